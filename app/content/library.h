@@ -1,0 +1,65 @@
+#pragma once
+
+#include "content/language.h"
+#include "content/result.h"
+#include "content/treatment.h"
+
+#include <QList>
+#include <QMap>
+#include <QString>
+
+namespace bayan::content {
+
+// A text that answers a search.
+struct SearchHit
+{
+    QString treatment;
+    QString section;
+    QString entry;
+    QString language;
+    QString title;
+    QString snippet; // original words, matches between U+0002 and U+0003
+};
+
+// What a library is made of.
+struct LibraryFacts
+{
+    int treatments = 0;
+    int entries = 0;
+    QMap<QString, int> texts; // by language code
+    int claims = 0;
+    int figures = 0;
+    int sources = 0;
+    int glossary = 0;
+    int stale = 0;     // translations whose English has moved on
+    int unsourced = 0; // entries without a source
+    QString contentVersion;
+};
+
+// All treatments one installation can show. Reading only: what a clinic
+// changes is layered over a library, never written into it.
+class Library
+{
+public:
+    Library() = default;
+    virtual ~Library();
+    Q_DISABLE_COPY_MOVE(Library)
+
+    // In the library's order; the first is the one others are translated from.
+    virtual QList<Language> languages() const = 0;
+    virtual QList<TreatmentName> treatments() const = 0;
+    virtual QString contentVersion() const = 0;
+
+    // Error::NotFound where there is no such treatment.
+    virtual Result<Treatment> treatment(const QString &id) const = 0;
+
+    // Best first. An empty language searches all of them. Words are folded as
+    // in content/folding.h; any characters are allowed in the query.
+    virtual Result<QList<SearchHit>> search(const QString &query, const QString &language,
+                                            int limit) const = 0;
+
+    // Reads everything; an error says the library is not whole.
+    virtual Result<LibraryFacts> check() const = 0;
+};
+
+} // namespace bayan::content

@@ -1,0 +1,62 @@
+#include "content/treatment.h"
+
+#include <algorithm>
+
+namespace bayan::content {
+
+namespace {
+
+template<class T> const T *findById(const QList<T> &list, const QString &id)
+{
+    const auto it =
+        std::find_if(list.cbegin(), list.cend(), [&](const T &item) { return item.id == id; });
+    return it == list.cend() ? nullptr : &*it;
+}
+
+} // namespace
+
+const Text *Entry::text(const QString &language) const
+{
+    const auto it = texts.constFind(language);
+    return it == texts.cend() ? nullptr : &*it;
+}
+
+QString Source::shortName() const
+{
+    // "Brin MF, De Boulle K" gives Brin; "US FDA / openFDA" stays an agency.
+    QString first = authors.section(QLatin1Char(','), 0, 0).section(QLatin1Char('/'), 0, 0);
+    const QStringList words = first.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    const bool initialsLast = words.size() > 1 && words.last().size() <= 3 &&
+                              words.last() == words.last().toUpper() &&
+                              words.first() != words.first().toUpper();
+    if (initialsLast)
+        first = words.mid(0, words.size() - 1).join(QLatin1Char(' '));
+    return year.isEmpty() ? first.trimmed() : first.trimmed() + QLatin1Char(' ') + year;
+}
+
+const Entry *Treatment::entry(const QString &id) const
+{
+    return findById(entries, id);
+}
+
+const Section *Treatment::section(const QString &id) const
+{
+    return findById(sections, id);
+}
+
+const Source *Treatment::source(const QString &id) const
+{
+    return findById(sources, id);
+}
+
+QList<const Entry *> Treatment::entriesOf(const QString &section) const
+{
+    QList<const Entry *> found;
+    for (const Entry &entry : entries) {
+        if (entry.section == section)
+            found.append(&entry);
+    }
+    return found;
+}
+
+} // namespace bayan::content

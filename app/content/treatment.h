@@ -1,0 +1,127 @@
+#pragma once
+
+#include "content/enums.h"
+
+#include <QList>
+#include <QMap>
+#include <QString>
+#include <QStringList>
+
+namespace bayan::content {
+
+// An entry's words in one language. Digits are Western; there are no bidi
+// isolates: language/ adds both when the words are shown.
+struct Text
+{
+    QString language;   // code
+    int revision = 0;   // counts up with every change of the words
+    int translates = 0; // the English revision this was made from; 0 in English itself
+    bool stale = false; // the English has moved on since
+    QString title;
+    QString summary; // one line
+    QString body;    // markup subset, see content/markup.h
+    QString status;  // "draft" or "approved"
+};
+
+// That an entry rests on a source, and on what part of it.
+struct Citation
+{
+    QString source;   // Source::id
+    QString supports; // what it is cited for, English, for staff; may be empty
+};
+
+// The smallest piece shown.
+struct Entry
+{
+    QString id; // slug, never changes, unique in the library
+    QString section;
+    Kind kind = Kind::Overview;
+    Horizon horizon = Horizon::None;
+    Direction direction = Direction::None;
+    Audience audience = Audience::Patient;
+    Evidence evidence = Evidence::None;
+    SheetRule sheetRule = SheetRule::Optional;
+    bool disputed = false; // sources or the two articles disagree here
+    QList<Citation> citations;
+    QStringList figures;               // Figure::id
+    QStringList claims;                // ids of the statements this entry answers
+    QMap<QString, Text> texts;         // by language code
+    QMap<QString, QString> staffNotes; // by language code; never shown to a patient
+
+    // The words in this language, or nullptr.
+    const Text *text(const QString &language) const;
+};
+
+// A chapter of a treatment.
+struct Section
+{
+    QString id;
+    QMap<QString, QString> titles; // by language code
+};
+
+// A citation's target. The words are not translated: they name a publication.
+struct Source
+{
+    QString id;
+    QString title;
+    QString authors; // people or agency
+    QString year;    // as printed; may be a range or "n.d."
+    QString kind;    // "RCT", "regulator label" ...
+    QString tier;    // T1, T1-copy, T2, T3, T4
+    QString funding; // who paid or is tied to it; may be empty
+    QString address; // a URL fit to be shown; always empty for a copy
+
+    // Known only from a copy: shown as such, never with its address.
+    bool isCopy() const { return tier == QLatin1String("T1-copy"); }
+    // "Brin 2023": the first author's surname or the agency, and the year.
+    QString shortName() const;
+};
+
+// A number a patient reads.
+struct Figure
+{
+    QString id;
+    QString kind;    // "proportion", "quantity", "range"
+    QString outcome; // English, for staff
+    QString population;
+    QString timeFrame;
+    QString source; // Source::id
+    Direction direction = Direction::None;
+    // Proportion: how many of how many, per arm. -1 where not known.
+    int treated = -1;
+    int treatedOf = -1;
+    int control = -1;
+    int controlOf = -1;
+    int per = 0; // the base it is shown on: 100, 1,000 or 10,000
+    // Quantity: low is the value. Range: low and high.
+    double low = 0;
+    double high = 0;
+    QString unit;
+    bool drawable = false; // fit for an icon array
+};
+
+// What the list of treatments needs.
+struct TreatmentName
+{
+    QString id;
+    QMap<QString, QString> names;     // by language code
+    QMap<QString, QString> subtitles; // "Lines from movement"
+};
+
+// A treatment whole, in all its languages.
+struct Treatment
+{
+    TreatmentName name;
+    QMap<QString, QString> summaries; // by language code, one sentence
+    QList<Section> sections;          // in reading order, those with entries only
+    QList<Entry> entries;             // in reading order
+    QList<Source> sources;            // those its entries cite
+    QList<Figure> figures;
+
+    const Entry *entry(const QString &id) const;
+    const Section *section(const QString &id) const;
+    const Source *source(const QString &id) const;
+    QList<const Entry *> entriesOf(const QString &section) const;
+};
+
+} // namespace bayan::content

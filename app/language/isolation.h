@@ -1,0 +1,20 @@
+#pragma once
+
+#include "content/language.h"
+
+#include <QString>
+
+namespace bayan::language {
+
+// Wraps what reads against the paragraph's direction in Unicode isolates
+// (U+2066 ... U+2069), so that brackets, signs and full stops stay where they
+// belong: in a right-to-left paragraph Latin names, units, codes, phone numbers
+// and percentages; in a left-to-right one, right-to-left words. Idempotent.
+QString isolated(const QString &text, Qt::LayoutDirection paragraph);
+
+// Digits in the language's own shapes, with its decimal and thousands marks;
+// unchanged where the language has none. Digits next to Latin letters keep
+// their Western shape ("T1", "onabotulinumtoxinA 2").
+QString withNativeDigits(const QString &text, const content::Language &language);
+
+} // namespace bayan::language

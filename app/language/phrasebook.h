@@ -1,0 +1,44 @@
+#pragma once
+
+#include "content/language.h"
+
+#include <QDate>
+#include <QString>
+
+#include <memory>
+
+class QTranslator;
+
+namespace bayan::language {
+
+// The program's own phrases in one patient language, whatever the language of
+// the menus, and the way content words are made fit to be shown in it.
+// Cheap to copy.
+class Phrasebook
+{
+public:
+    enum class Digits { Western, Native };
+
+    explicit Phrasebook(const content::Language &language, Digits digits = Digits::Western);
+
+    const content::Language &language() const { return m_language; }
+    Qt::LayoutDirection direction() const { return m_language.direction; }
+
+    // The phrase as translated in bayan_<code>.ts, or its source words. With
+    // n >= 0 the plural form for n, and %n replaced. Marked in the source by
+    // QT_TRANSLATE_NOOP(context, phrase). Ready to be shown.
+    QString phrase(const char *context, const char *source, int n = -1) const;
+
+    // Words of the library, a profile or a person: isolates and digits added.
+    QString shown(const QString &words) const;
+
+    // "21 November 2026". Ready to be shown.
+    QString date(QDate date) const;
+
+private:
+    content::Language m_language;
+    Digits m_digits;
+    std::shared_ptr<const QTranslator> m_translator;
+};
+
+} // namespace bayan::language

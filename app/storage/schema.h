@@ -1,0 +1,9 @@
+#pragma once
+
+namespace bayan::storage {
+
+// Written into a library's header, and checked when it is opened.
+constexpr int ApplicationId = 0x4259414E; // "BYAN"
+constexpr int SchemaVersion = 1;          // user_version
+
+} // namespace bayan::storage

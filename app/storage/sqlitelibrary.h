@@ -1,0 +1,39 @@
+#pragma once
+
+#include "content/library.h"
+
+#include <memory>
+
+class QSqlDatabase;
+
+namespace bayan::storage {
+
+// The bundled library, read only. SQLite takes any file for a database until
+// it is read, so opening checks what the file is.
+class SqliteLibrary final : public content::Library
+{
+public:
+    // Error::LibraryMissing, LibraryUnreadable, LibraryForeign, LibraryNewer or
+    // LibraryOlder, each with a sentence that says what to do.
+    static content::Result<std::unique_ptr<SqliteLibrary>> open(const QString &path);
+
+    ~SqliteLibrary() override;
+
+    QList<content::Language> languages() const override;
+    QList<content::TreatmentName> treatments() const override;
+    QString contentVersion() const override;
+    content::Result<content::Treatment> treatment(const QString &id) const override;
+    content::Result<QList<content::SearchHit>> search(const QString &query, const QString &language,
+                                                      int limit) const override;
+    content::Result<content::LibraryFacts> check() const override;
+
+private:
+    explicit SqliteLibrary(const QString &connection);
+
+    QString m_connection; // unique name of the QSqlDatabase connection
+    QList<content::Language> m_languages;
+    QList<content::TreatmentName> m_treatments;
+    QString m_contentVersion;
+};
+
+} // namespace bayan::storage

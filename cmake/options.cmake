@@ -1,0 +1,33 @@
+# Flags and definitions every target of the project is built with.
+add_library(bayan_options INTERFACE)
+target_compile_features(bayan_options INTERFACE cxx_std_20)
+target_compile_definitions(bayan_options INTERFACE
+    QT_NO_CAST_FROM_ASCII
+    QT_NO_CAST_TO_ASCII
+    QT_NO_CAST_FROM_BYTEARRAY
+    QT_NO_URL_CAST_FROM_STRING
+    QT_NO_KEYWORDS
+    QT_NO_FOREACH
+    QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
+    QT_DISABLE_DEPRECATED_BEFORE=0x060400
+    BAYAN_VERSION="${PROJECT_VERSION}")
+
+if(MSVC)
+    target_compile_options(bayan_options INTERFACE /W4 /utf-8
+        $<$<BOOL:${BAYAN_WARNINGS_AS_ERRORS}>:/WX>)
+else()
+    target_compile_options(bayan_options INTERFACE
+        -Wall -Wextra -Wpedantic -Wshadow -Wold-style-cast -Wnon-virtual-dtor -Woverloaded-virtual
+        $<$<BOOL:${BAYAN_WARNINGS_AS_ERRORS}>:-Werror>)
+    if(BAYAN_SANITIZE)
+        target_compile_options(bayan_options INTERFACE
+            -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
+        target_link_options(bayan_options INTERFACE -fsanitize=address,undefined)
+    endif()
+endif()
+
+# A compiler cache where there is one: the three presets share most objects.
+find_program(CCACHE_PROGRAM ccache)
+if(CCACHE_PROGRAM AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${CCACHE_PROGRAM})
+endif()

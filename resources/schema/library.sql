@@ -1,0 +1,164 @@
+-- The bundled library, schema 1. Written once by the content compiler, read
+-- only ever after. Words are in the languages of the table language; digits
+-- are Western and there are no bidi controls.
+
+CREATE TABLE meta (
+    key TEXT PRIMARY KEY,          -- 'contentVersion'
+    value TEXT NOT NULL
+) WITHOUT ROWID;
+
+CREATE TABLE language (
+    code TEXT PRIMARY KEY,
+    position INTEGER NOT NULL UNIQUE, -- 0 is the language others are translated from
+    direction TEXT NOT NULL CHECK (direction IN ('ltr', 'rtl')),
+    name TEXT NOT NULL,
+    native_digits TEXT NOT NULL    -- ten characters, or empty
+) WITHOUT ROWID;
+
+CREATE TABLE section (
+    id TEXT PRIMARY KEY,
+    position INTEGER NOT NULL UNIQUE
+) WITHOUT ROWID;
+
+CREATE TABLE section_title (
+    section TEXT NOT NULL REFERENCES section,
+    language TEXT NOT NULL REFERENCES language,
+    title TEXT NOT NULL,
+    PRIMARY KEY (section, language)
+) WITHOUT ROWID;
+
+CREATE TABLE treatment (
+    id TEXT PRIMARY KEY,
+    position INTEGER NOT NULL UNIQUE
+) WITHOUT ROWID;
+
+CREATE TABLE treatment_text (
+    treatment TEXT NOT NULL REFERENCES treatment,
+    language TEXT NOT NULL REFERENCES language,
+    name TEXT NOT NULL,
+    subtitle TEXT NOT NULL,
+    summary TEXT NOT NULL,
+    PRIMARY KEY (treatment, language)
+) WITHOUT ROWID;
+
+CREATE TABLE source (
+    id TEXT PRIMARY KEY,
+    title TEXT NOT NULL,
+    authors TEXT NOT NULL,
+    year TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    tier TEXT NOT NULL CHECK (tier IN ('T1', 'T1-copy', 'T2', 'T3', 'T4')),
+    funding TEXT NOT NULL,
+    address TEXT NOT NULL CHECK (tier <> 'T1-copy' OR address = '')
+) WITHOUT ROWID;
+
+CREATE TABLE figure (
+    id TEXT PRIMARY KEY,
+    treatment TEXT NOT NULL REFERENCES treatment,
+    position INTEGER NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('proportion', 'quantity', 'range')),
+    outcome TEXT NOT NULL,
+    population TEXT NOT NULL,
+    time_frame TEXT NOT NULL,
+    source TEXT NOT NULL REFERENCES source,
+    direction TEXT NOT NULL,
+    treated INTEGER NOT NULL,      -- -1: not known
+    treated_of INTEGER NOT NULL,
+    control INTEGER NOT NULL,
+    control_of INTEGER NOT NULL,
+    per INTEGER NOT NULL,          -- 100, 1000, 10000; 0 for other kinds
+    low REAL NOT NULL,             -- a quantity's value, a range's lower end
+    high REAL NOT NULL,
+    unit TEXT NOT NULL,
+    drawable INTEGER NOT NULL CHECK (drawable IN (0, 1))
+) WITHOUT ROWID;
+
+CREATE TABLE entry (
+    id TEXT PRIMARY KEY,
+    treatment TEXT NOT NULL REFERENCES treatment,
+    section TEXT NOT NULL REFERENCES section,
+    position INTEGER NOT NULL,     -- within the treatment
+    kind TEXT NOT NULL,
+    horizon TEXT NOT NULL,
+    direction TEXT NOT NULL,
+    audience TEXT NOT NULL,
+    evidence TEXT NOT NULL,
+    sheet_rule TEXT NOT NULL,
+    disputed INTEGER NOT NULL CHECK (disputed IN (0, 1)),
+    UNIQUE (treatment, position)
+) WITHOUT ROWID;
+
+CREATE TABLE text (
+    entry TEXT NOT NULL REFERENCES entry,
+    language TEXT NOT NULL REFERENCES language,
+    revision INTEGER NOT NULL,
+    translates INTEGER NOT NULL,   -- the revision this was made from; 0 in the first language
+    stale INTEGER NOT NULL CHECK (stale IN (0, 1)),
+    status TEXT NOT NULL,
+    title TEXT NOT NULL,
+    summary TEXT NOT NULL,
+    body TEXT NOT NULL,            -- what patients read, figures filled in
+    PRIMARY KEY (entry, language)
+) WITHOUT ROWID;
+
+-- Words for staff alone. They never reach a patient's page or a sheet.
+CREATE TABLE staff_note (
+    entry TEXT NOT NULL REFERENCES entry,
+    language TEXT NOT NULL REFERENCES language,
+    note TEXT NOT NULL,
+    PRIMARY KEY (entry, language)
+) WITHOUT ROWID;
+
+CREATE TABLE citation (
+    entry TEXT NOT NULL REFERENCES entry,
+    position INTEGER NOT NULL,
+    source TEXT NOT NULL REFERENCES source,
+    supports TEXT NOT NULL,
+    PRIMARY KEY (entry, source)
+) WITHOUT ROWID;
+
+CREATE TABLE entry_figure (
+    entry TEXT NOT NULL REFERENCES entry,
+    position INTEGER NOT NULL,
+    figure TEXT NOT NULL REFERENCES figure,
+    PRIMARY KEY (entry, figure)
+) WITHOUT ROWID;
+
+CREATE TABLE entry_claim (
+    entry TEXT NOT NULL REFERENCES entry,
+    position INTEGER NOT NULL,
+    claim TEXT NOT NULL,
+    PRIMARY KEY (entry, claim)
+) WITHOUT ROWID;
+
+CREATE TABLE glossary (
+    id TEXT NOT NULL,
+    language TEXT NOT NULL REFERENCES language,
+    term TEXT NOT NULL,            -- the recommended word
+    plain TEXT NOT NULL,           -- the word patients read
+    variants TEXT NOT NULL,        -- other words in use, one a line
+    PRIMARY KEY (id, language)
+) WITHOUT ROWID;
+
+-- Searching: the original words, and an index of them folded (content/folding.h).
+-- The index is filled row by row with folded text and must never be rebuilt
+-- from its content table, whose words are not folded. Token counts agree, so
+-- highlight() and snippet() mark the original words.
+CREATE TABLE search_text (
+    id INTEGER PRIMARY KEY,
+    treatment TEXT NOT NULL,
+    section TEXT NOT NULL,
+    entry TEXT NOT NULL,
+    language TEXT NOT NULL,
+    title TEXT NOT NULL,
+    summary TEXT NOT NULL,
+    body TEXT NOT NULL,            -- markup taken out
+    keywords TEXT NOT NULL         -- other words people use for it
+);
+
+CREATE VIRTUAL TABLE search_index USING fts5(
+    title, summary, body, keywords,
+    content = 'search_text',
+    content_rowid = 'id',
+    tokenize = "unicode61 remove_diacritics 2 categories 'L* N* Co Mn'"
+);
