@@ -48,6 +48,25 @@ char32_t unified(char32_t c)
     return c;
 }
 
+bool isTokenCharacter(char32_t c)
+{
+    switch (QChar::category(c)) {
+    case QChar::Letter_Uppercase:
+    case QChar::Letter_Lowercase:
+    case QChar::Letter_Titlecase:
+    case QChar::Letter_Modifier:
+    case QChar::Letter_Other:
+    case QChar::Number_DecimalDigit:
+    case QChar::Number_Letter:
+    case QChar::Number_Other:
+    case QChar::Other_PrivateUse:
+    case QChar::Mark_NonSpacing:
+        return true;
+    default:
+        return false;
+    }
+}
+
 } // namespace
 
 QString foldSearch(const QString &text)
@@ -64,6 +83,22 @@ QString foldSearch(const QString &text)
         folded += QString::fromUcs4(&kept, 1);
     }
     return folded;
+}
+
+QStringList searchTokens(const QString &text)
+{
+    QStringList tokens;
+    bool inToken = false;
+    for (const uint point : text.toUcs4()) {
+        const char32_t c = point;
+        const bool kept = isTokenCharacter(c);
+        if (kept && !inToken)
+            tokens.append(QString());
+        if (kept)
+            tokens.last() += QString::fromUcs4(&c, 1);
+        inToken = kept;
+    }
+    return tokens;
 }
 
 } // namespace bayan::content

@@ -67,7 +67,7 @@ struct Source
     QString authors; // people or agency
     QString year;    // as printed; may be a range or "n.d."
     QString kind;    // "RCT", "regulator label" ...
-    QString tier;    // T1, T1-copy, T2, T3, T4
+    QString tier;    // T1, T1-copy, T2, T2-secondary, T3, T4
     QString funding; // who paid or is tied to it; may be empty
     QString address; // a URL fit to be shown; always empty for a copy
 

@@ -4,12 +4,11 @@
 
 #include <memory>
 
-class QSqlDatabase;
-
 namespace bayan::storage {
 
 // The bundled library, read only. SQLite takes any file for a database until
-// it is read, so opening checks what the file is.
+// it is read, so opening checks what the file is. Like every QSqlDatabase it
+// is used in the thread that opened it.
 class SqliteLibrary final : public content::Library
 {
 public:
@@ -28,8 +27,11 @@ public:
     content::Result<content::LibraryFacts> check() const override;
 
 private:
-    explicit SqliteLibrary(const QString &connection);
+    SqliteLibrary(const QString &path, const QString &connection);
 
+    QString readContents();
+
+    QString m_path;
     QString m_connection; // unique name of the QSqlDatabase connection
     QList<content::Language> m_languages;
     QList<content::TreatmentName> m_treatments;

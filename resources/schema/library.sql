@@ -47,7 +47,8 @@ CREATE TABLE source (
     authors TEXT NOT NULL,
     year TEXT NOT NULL,
     kind TEXT NOT NULL,
-    tier TEXT NOT NULL CHECK (tier IN ('T1', 'T1-copy', 'T2', 'T3', 'T4')),
+    tier TEXT NOT NULL CHECK (
+        tier IN ('T1', 'T1-copy', 'T2', 'T2-secondary', 'T3', 'T4')),
     funding TEXT NOT NULL,
     address TEXT NOT NULL CHECK (tier <> 'T1-copy' OR address = '')
 ) WITHOUT ROWID;

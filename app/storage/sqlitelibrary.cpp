@@ -1,0 +1,210 @@
+#include "storage/sqlitelibrary.h"
+
+#include "storage/databaseheader.h"
+#include "storage/librarycheck.h"
+#include "storage/libraryerror.h"
+#include "storage/rows.h"
+#include "storage/searchquery.h"
+#include "storage/treatmentreader.h"
+
+#include <QFileInfo>
+#include <QUrl>
+#include <QUuid>
+
+#include <algorithm>
+
+namespace bayan::storage {
+
+using content::SearchHit;
+
+namespace {
+
+// SQLite wants three slashes before a drive letter and four before a server's
+// name (sqlite.org/uri.html). 'immutable' spares it locks and journals, and so
+// lets it read from folders and media nothing can be written to.
+QString uriOf(const QString &path)
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    const QString encoded = QString::fromLatin1(QUrl::toPercentEncoding(absolute, "/:"));
+    return (absolute.startsWith(QLatin1Char('/')) ? QLatin1String("file://")
+                                                  : QLatin1String("file:///")) +
+           encoded + QLatin1String("?immutable=1");
+}
+
+// Summary first, since it is one whole sentence; the title stands beside it anyway.
+QString snippetOf(const QSqlQuery &row)
+{
+    constexpr int First = 5;
+    constexpr int Last = 7;
+    for (int column = First; column <= Last; ++column) {
+        const QString snippet = row.value(column).toString();
+        if (snippet.contains(QChar(0x02)))
+            return snippet;
+    }
+    return row.value(First).toString();
+}
+
+QString searchStatement(bool ranked, bool oneLanguage)
+{
+    // Ordering by the hidden column 'rank' lets FTS5 sort by itself, so that
+    // snippets are made for the rows that are returned and no others.
+    QString sql =
+        QStringLiteral("SELECT t.treatment, t.section, t.entry, t.language, t.title, "
+                       "snippet(search_index, 1, char(2), char(3), '\u2026', 24), "
+                       "snippet(search_index, 2, char(2), char(3), '\u2026', 24), "
+                       "snippet(search_index, 3, char(2), char(3), '\u2026', 24) "
+                       "FROM search_index JOIN search_text t ON t.id = search_index.rowid "
+                       "WHERE search_index MATCH ?");
+    if (ranked) // title, summary, body, keywords
+        sql += QLatin1String(" AND search_index.rank MATCH 'bm25(10.0, 5.0, 2.0, 4.0)'");
+    if (oneLanguage)
+        sql += QLatin1String(" AND t.language = ?");
+    if (ranked)
+        sql += QLatin1String(" ORDER BY search_index.rank");
+    return sql + QLatin1String(" LIMIT ?");
+}
+
+} // namespace
+
+content::Result<std::unique_ptr<SqliteLibrary>> SqliteLibrary::open(const QString &path)
+{
+    if (const content::Result<void> header = checkDatabaseHeader(path); !header)
+        return header.error();
+
+    const QString connection = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    std::unique_ptr<SqliteLibrary> library(new SqliteLibrary(path, connection));
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection);
+        database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_OPEN_READONLY"));
+        database.setDatabaseName(uriOf(path));
+        if (!database.open())
+            return libraryerror::unreadable(path, database.lastError().text());
+    }
+    if (const QString fault = library->readContents(); !fault.isEmpty())
+        return libraryerror::damaged(path, fault);
+    return library;
+}
+
+SqliteLibrary::SqliteLibrary(const QString &path, const QString &connection)
+    : m_path(path)
+    , m_connection(connection)
+{
+}
+
+SqliteLibrary::~SqliteLibrary()
+{
+    QSqlDatabase::removeDatabase(m_connection);
+}
+
+QString SqliteLibrary::readContents()
+{
+    QString fault = forEachRow(
+        m_connection, QStringLiteral("SELECT value FROM meta WHERE key = 'contentVersion'"), {},
+        [this](const QSqlQuery &row) { m_contentVersion = row.value(0).toString(); });
+    if (!fault.isEmpty())
+        return fault;
+
+    fault = forEachRow(
+        m_connection,
+        QStringLiteral(
+            "SELECT code, direction, name, native_digits FROM language ORDER BY position"),
+        {}, [this](const QSqlQuery &row) {
+            const bool rightToLeft = row.value(1).toString() == QLatin1String("rtl");
+            m_languages.append({row.value(0).toString(),
+                                rightToLeft ? Qt::RightToLeft : Qt::LeftToRight,
+                                row.value(2).toString(), row.value(3).toString()});
+        });
+    if (!fault.isEmpty())
+        return fault;
+
+    fault = forEachRow(
+        m_connection,
+        QStringLiteral("SELECT t.id, w.language, w.name, w.subtitle FROM treatment t "
+                       "JOIN treatment_text w ON w.treatment = t.id ORDER BY t.position"),
+        {}, [this](const QSqlQuery &row) {
+            const QString id = row.value(0).toString();
+            if (m_treatments.isEmpty() || m_treatments.last().id != id)
+                m_treatments.append({id, {}, {}});
+            const QString language = row.value(1).toString();
+            m_treatments.last().names.insert(language, row.value(2).toString());
+            m_treatments.last().subtitles.insert(language, row.value(3).toString());
+        });
+    if (!fault.isEmpty())
+        return fault;
+    return m_languages.isEmpty() ? QStringLiteral("no language in it") : QString();
+}
+
+QList<content::Language> SqliteLibrary::languages() const
+{
+    return m_languages;
+}
+
+QList<content::TreatmentName> SqliteLibrary::treatments() const
+{
+    return m_treatments;
+}
+
+QString SqliteLibrary::contentVersion() const
+{
+    return m_contentVersion;
+}
+
+content::Result<content::Treatment> SqliteLibrary::treatment(const QString &id) const
+{
+    const bool known = std::any_of(m_treatments.cbegin(), m_treatments.cend(),
+                                   [&](const auto &name) { return name.id == id; });
+    if (!known)
+        return libraryerror::noTreatment(id);
+
+    TreatmentReader reader(m_connection);
+    content::Treatment treatment = reader.read(id);
+    if (!reader.fault().isEmpty())
+        return libraryerror::damaged(m_path, reader.fault());
+    return treatment;
+}
+
+content::Result<QList<SearchHit>> SqliteLibrary::search(const QString &query,
+                                                        const QString &language, int limit) const
+{
+    QList<SearchHit> hits;
+    const SearchQuery words(query);
+    if (words.isEmpty() || limit <= 0)
+        return hits;
+
+    const QString statement = searchStatement(words.wantsRanking(), !language.isEmpty());
+    const auto run = [&](const QString &expression) {
+        QVariantList values{expression};
+        if (!language.isEmpty())
+            values.append(language);
+        values.append(limit);
+        return forEachRow(m_connection, statement, values, [&](const QSqlQuery &row) {
+            hits.append({row.value(0).toString(), row.value(1).toString(), row.value(2).toString(),
+                         row.value(3).toString(), row.value(4).toString(), snippetOf(row)});
+        });
+    };
+
+    QString fault = run(words.allWords());
+    // Better a text with most of the words than none at all.
+    if (fault.isEmpty() && hits.isEmpty() && words.words().size() > 1)
+        fault = run(words.anyWord());
+    if (!fault.isEmpty())
+        return libraryerror::damaged(m_path, fault);
+    return hits;
+}
+
+content::Result<content::LibraryFacts> SqliteLibrary::check() const
+{
+    LibraryCheck check(m_connection);
+    content::LibraryFacts facts = check.run();
+    if (!check.fault().isEmpty())
+        return libraryerror::damaged(m_path, check.fault());
+
+    for (const content::TreatmentName &name : m_treatments) {
+        if (const content::Result<content::Treatment> whole = treatment(name.id); !whole)
+            return whole.error();
+    }
+    facts.contentVersion = m_contentVersion;
+    return facts;
+}
+
+} // namespace bayan::storage
