@@ -110,25 +110,27 @@ CREATE TABLE staff_note (
     PRIMARY KEY (entry, language)
 ) WITHOUT ROWID;
 
+-- Key columns stand first in these three: where another stands between them,
+-- the integrity_check of SQLite 3.40 finds NULLs that are not there.
 CREATE TABLE citation (
     entry TEXT NOT NULL REFERENCES entry,
-    position INTEGER NOT NULL,
     source TEXT NOT NULL REFERENCES source,
+    position INTEGER NOT NULL,
     supports TEXT NOT NULL,
     PRIMARY KEY (entry, source)
 ) WITHOUT ROWID;
 
 CREATE TABLE entry_figure (
     entry TEXT NOT NULL REFERENCES entry,
-    position INTEGER NOT NULL,
     figure TEXT NOT NULL REFERENCES figure,
+    position INTEGER NOT NULL,
     PRIMARY KEY (entry, figure)
 ) WITHOUT ROWID;
 
 CREATE TABLE entry_claim (
     entry TEXT NOT NULL REFERENCES entry,
-    position INTEGER NOT NULL,
     claim TEXT NOT NULL,
+    position INTEGER NOT NULL,
     PRIMARY KEY (entry, claim)
 ) WITHOUT ROWID;
 

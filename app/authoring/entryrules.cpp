@@ -1,0 +1,150 @@
+#include "authoring/placeholders.h"
+#include "authoring/rules.h"
+
+#include <QSet>
+
+namespace bayan::authoring {
+
+namespace {
+
+void report(const EntryScope &scope, const Place &place, const QString &sentence, Faults &faults)
+{
+    faults.append({place, scope.entry.id, sentence});
+}
+
+void sectionIsKnown(const EntryScope &scope, Faults &faults)
+{
+    const Words &section = scope.entry.section;
+    if (!section.isEmpty() && !scope.manuscript.hasSection(section.text)) {
+        report(scope, section.place,
+               QStringLiteral("no section %1 in library.yaml").arg(section.text), faults);
+    }
+}
+
+void entryIsSourced(const EntryScope &scope, Faults &faults)
+{
+    if (scope.entry.citations.isEmpty())
+        report(scope, scope.entry.place, QStringLiteral("no source"), faults);
+    for (const CitationDraft &citation : scope.entry.citations) {
+        if (!scope.manuscript.source(citation.source.text)) {
+            report(scope, citation.source.place,
+                   QStringLiteral("no source %1 in sources.yaml").arg(citation.source.text),
+                   faults);
+        }
+    }
+}
+
+void figuresAreKnown(const EntryScope &scope, Faults &faults)
+{
+    for (const Words &figure : scope.entry.figures) {
+        if (!scope.treatment.figure(figure.text)) {
+            report(scope, figure.place,
+                   QStringLiteral("no figure %1 in treatment.yaml").arg(figure.text), faults);
+        }
+    }
+}
+
+void listsRepeatNothing(const EntryScope &scope, Faults &faults)
+{
+    for (const QList<Words> &list : {scope.entry.figures, scope.entry.claims}) {
+        QSet<QString> seen;
+        for (const Words &item : list) {
+            if (seen.contains(item.text))
+                report(scope, item.place, QStringLiteral("%1 stands here twice").arg(item.text),
+                       faults);
+            seen.insert(item.text);
+        }
+    }
+}
+
+// Every figure named is read by somebody, and every figure read is named.
+void figuresMatchTexts(const EntryScope &scope, Faults &faults)
+{
+    QSet<QString> listed;
+    for (const Words &figure : scope.entry.figures)
+        listed.insert(figure.text);
+    QSet<QString> read;
+    for (const TextDraft &text : scope.entry.texts) {
+        for (const Words &words : {text.title, text.summary, text.body, text.staffNote}) {
+            for (const Placeholder &placeholder : placeholders(words.text)) {
+                read.insert(placeholder.figure);
+                if (!listed.contains(placeholder.figure) &&
+                    scope.treatment.figure(placeholder.figure)) {
+                    report(scope, words.placeOf(placeholder.at),
+                           QStringLiteral("figure %1 is not among the entry's 'figures'")
+                               .arg(placeholder.figure),
+                           faults);
+                }
+            }
+        }
+    }
+    for (const Words &figure : scope.entry.figures) {
+        if (!read.contains(figure.text)) {
+            report(scope, figure.place,
+                   QStringLiteral("figure %1 stands in no text of the entry").arg(figure.text),
+                   faults);
+        }
+    }
+}
+
+// The sheet prints the entry's sources: a number's own must be among them.
+void figuresAreCited(const EntryScope &scope, Faults &faults)
+{
+    QSet<QString> cited;
+    for (const CitationDraft &citation : scope.entry.citations)
+        cited.insert(citation.source.text);
+    for (const Words &id : scope.entry.figures) {
+        const content::Figure *figure = scope.treatment.figure(id.text);
+        if (figure && !cited.contains(figure->source)) {
+            report(scope, id.place,
+                   QStringLiteral("figure %1 comes from %2, which is not among the entry's "
+                                  "'sources'")
+                       .arg(id.text, figure->source),
+                   faults);
+        }
+    }
+}
+
+void staffWordsStayWithStaff(const EntryScope &scope, Faults &faults)
+{
+    if (!scope.entry.isForPatients() && scope.entry.sheetRule != content::SheetRule::Optional) {
+        report(scope, scope.entry.place,
+               QStringLiteral("an entry for clinicians alone must be 'optional', so that it is "
+                              "never on a sheet by itself"),
+               faults);
+    }
+}
+
+// Effects are shown short term beside long term; without a horizon one would
+// stand nowhere.
+void directionHasHorizon(const EntryScope &scope, Faults &faults)
+{
+    if (scope.entry.direction != content::Direction::None &&
+        scope.entry.horizon == content::Horizon::None) {
+        report(scope, scope.entry.place, QStringLiteral("'direction' without 'horizon'"), faults);
+    }
+}
+
+void everyLanguageIsThere(const EntryScope &scope, Faults &faults)
+{
+    for (const LanguageDraft &draft : scope.manuscript.languages) {
+        const QString &code = draft.language.code;
+        if (scope.entry.text(code))
+            continue;
+        const bool first = code == scope.manuscript.firstLanguage();
+        faults.append({scope.treatment.textPlaces.value(code, scope.entry.place), scope.entry.id,
+                       QStringLiteral("no text in %1").arg(draft.language.name),
+                       first ? Fault::Grade::Fault : Fault::Grade::Translation});
+    }
+}
+
+} // namespace
+
+QList<EntryRule> entryRules()
+{
+    return {sectionIsKnown,          entryIsSourced,      figuresAreKnown,
+            listsRepeatNothing,      figuresMatchTexts,   figuresAreCited,
+            staffWordsStayWithStaff, directionHasHorizon, everyLanguageIsThere};
+}
+
+} // namespace bayan::authoring

@@ -1,0 +1,101 @@
+#include "authoring/figureparts.h"
+
+#include <cmath>
+
+namespace bayan::authoring {
+
+namespace {
+
+struct Arm
+{
+    int count = -1;
+    int of = -1;
+
+    bool isKnown() const { return count >= 0 && of > 0; }
+    int shownOf(int per) const { return int((2 * qint64(count) * per + of) / (2 * qint64(of))); }
+};
+
+QString grouped(const QString &digits)
+{
+    QString text = digits;
+    for (qsizetype at = text.size() - 3; at > 0; at -= 3)
+        text.insert(at, QLatin1Char(','));
+    return text;
+}
+
+// "1,359", "4", "0.5": Western digits and marks, whatever the locale.
+QString shown(double value)
+{
+    const bool whole = value == std::floor(value);
+    const QString digits = QString::number(std::abs(value), 'f', whole ? 0 : 1);
+    const QString fraction = digits.section(QLatin1Char('.'), 1);
+    QString text = grouped(digits.section(QLatin1Char('.'), 0, 0));
+    if (!fraction.isEmpty())
+        text += QLatin1Char('.') + fraction;
+    return value < 0 ? QLatin1Char('-') + text : text;
+}
+
+std::optional<QString> armPart(const Arm &arm, int per, const QString &part)
+{
+    if (!arm.isKnown())
+        return std::nullopt;
+    if (part.isEmpty())
+        return shown(arm.shownOf(per));
+    if (part == QLatin1String("not"))
+        return shown(per - arm.shownOf(per));
+    if (part == QLatin1String("of"))
+        return shown(arm.of);
+    if (part == QLatin1String("count"))
+        return shown(arm.count);
+    if (part == QLatin1String("upper"))
+        return shown(std::floor(wilsonUpper(arm.count, arm.of) * per + 0.5));
+    return std::nullopt;
+}
+
+Arm armOf(const content::Figure &figure, const QString &name)
+{
+    if (name == QLatin1String("treated"))
+        return {figure.treated, figure.treatedOf};
+    if (name == QLatin1String("control"))
+        return {figure.control, figure.controlOf};
+    return {};
+}
+
+} // namespace
+
+std::optional<QString> figurePart(const content::Figure &figure, const QString &part)
+{
+    if (figure.kind == QLatin1String("quantity"))
+        return part.isEmpty() ? std::optional(shown(figure.low)) : std::nullopt;
+    if (figure.kind == QLatin1String("range")) {
+        if (part == QLatin1String("low"))
+            return shown(figure.low);
+        if (part == QLatin1String("high"))
+            return shown(figure.high);
+        return std::nullopt;
+    }
+    if (part == QLatin1String("per"))
+        return shown(figure.per);
+    const Arm arm = armOf(figure, part.section(QLatin1Char('-'), 0, 0));
+    return armPart(arm, figure.per, part.section(QLatin1Char('-'), 1));
+}
+
+bool saysNone(const content::Figure &figure, const QString &part)
+{
+    const QString rest = part.section(QLatin1Char('-'), 1);
+    if (!rest.isEmpty() && rest != QLatin1String("not"))
+        return false;
+    const Arm arm = armOf(figure, part.section(QLatin1Char('-'), 0, 0));
+    return arm.isKnown() && arm.shownOf(figure.per) == 0;
+}
+
+double wilsonUpper(int count, int of)
+{
+    constexpr double z = 1.959964;
+    const double n = of;
+    const double p = count / n;
+    const double spread = z * std::sqrt(p * (1 - p) / n + z * z / (4 * n * n));
+    return (p + z * z / (2 * n) + spread) / (1 + z * z / n);
+}
+
+} // namespace bayan::authoring

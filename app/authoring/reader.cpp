@@ -1,0 +1,161 @@
+#include "authoring/reader.h"
+
+#include "authoring/treatmentdraftreader.h"
+#include "authoring/yamlfile.h"
+
+namespace bayan::authoring {
+
+namespace {
+
+class LibraryReader
+{
+public:
+    explicit LibraryReader(const QString &folder)
+        : m_files(folder, m_reading.faults)
+    {
+    }
+
+    ReadContent read()
+    {
+        readLibrary();
+        for (const LanguageDraft &language : std::as_const(m_manuscript.languages))
+            readSectionTitles(language.language.code);
+        readSources();
+        readGlossary();
+        for (const Words &id : std::as_const(m_treatments)) {
+            m_manuscript.treatments.append(
+                readTreatment(m_files, id.text, m_manuscript.languages, m_reading));
+        }
+        m_manuscript.words = std::move(m_reading.words);
+        return {std::move(m_manuscript), std::move(m_reading.faults), m_files.allRead()};
+    }
+
+private:
+    void readLibrary()
+    {
+        const auto file = m_files.read(QStringLiteral("library.yaml"));
+        if (!file)
+            return;
+        Fields library(*file, {}, m_reading);
+        m_manuscript.version = library.words(QStringLiteral("version"), Need::Required);
+        m_manuscript.sections = library.list(QStringLiteral("sections"));
+        m_treatments = library.list(QStringLiteral("treatments"));
+        if (const YamlNode *languages =
+                library.node(QStringLiteral("languages"), YamlNode::Kind::List, Need::Required)) {
+            for (const YamlNode &language : languages->items)
+                readLanguage(language);
+        }
+    }
+
+    void readLanguage(const YamlNode &node)
+    {
+        Fields fields(node, {}, m_reading);
+        LanguageDraft draft{{}, fields.place()};
+        draft.language.code = fields.text(QStringLiteral("code"), Need::Required);
+        draft.language.name = fields.text(QStringLiteral("name"), Need::Required);
+        draft.language.nativeDigits = fields.text(QStringLiteral("native_digits"), Need::Optional);
+        const QString direction = fields.text(QStringLiteral("direction"), Need::Required);
+        if (direction == QLatin1String("rtl"))
+            draft.language.direction = Qt::RightToLeft;
+        else if (direction != QLatin1String("ltr"))
+            fields.refuse(fields.placeOf(QStringLiteral("direction")),
+                          QStringLiteral("'direction' must be ltr or rtl"));
+        if (!draft.language.code.isEmpty())
+            m_manuscript.languages.append(draft);
+    }
+
+    void readSectionTitles(const QString &language)
+    {
+        const auto file = m_files.read(language + QLatin1String(".yaml"));
+        if (!file)
+            return;
+        Fields fields(*file, {}, m_reading);
+        const YamlNode *titles =
+            fields.node(QStringLiteral("sections"), YamlNode::Kind::Map, Need::Required);
+        if (!titles)
+            return;
+        m_manuscript.sectionTitlePlaces.insert(language,
+                                               fields.placeOf(QStringLiteral("sections")));
+        Fields sections(*titles, {}, m_reading);
+        for (const YamlNode::Key &key : titles->keys) {
+            m_manuscript.sectionTitles[language].insert(key.name,
+                                                        sections.words(key.name, Need::Required));
+        }
+    }
+
+    void readSources()
+    {
+        const auto file = m_files.read(QStringLiteral("sources.yaml"));
+        if (!file)
+            return;
+        Fields fields(*file, {}, m_reading);
+        if (const YamlNode *sources =
+                fields.node(QStringLiteral("sources"), YamlNode::Kind::List, Need::Required)) {
+            for (const YamlNode &source : sources->items)
+                readSource(source);
+        }
+    }
+
+    void readSource(const YamlNode &node)
+    {
+        Fields fields(node, idOf(node), m_reading);
+        content::Source source;
+        source.id = fields.text(QStringLiteral("id"), Need::Required);
+        source.title = fields.text(QStringLiteral("title"), Need::Required);
+        source.authors = fields.text(QStringLiteral("authors"), Need::Required);
+        source.year = fields.text(QStringLiteral("year"), Need::Required);
+        source.kind = fields.text(QStringLiteral("kind"), Need::Required);
+        source.tier = fields.text(QStringLiteral("tier"), Need::Required);
+        source.funding = fields.text(QStringLiteral("funding"), Need::Optional);
+        source.address = fields.text(QStringLiteral("address"), Need::Optional);
+        m_manuscript.sources.append({source, fields.place()});
+    }
+
+    void readGlossary()
+    {
+        const auto file = m_files.read(QStringLiteral("glossary.yaml"));
+        if (!file)
+            return;
+        Fields fields(*file, {}, m_reading);
+        if (const YamlNode *terms =
+                fields.node(QStringLiteral("terms"), YamlNode::Kind::List, Need::Required)) {
+            for (const YamlNode &term : terms->items)
+                readTerm(term);
+        }
+    }
+
+    void readTerm(const YamlNode &node)
+    {
+        Fields fields(node, idOf(node), m_reading);
+        TermDraft draft;
+        draft.place = fields.place();
+        draft.id = fields.text(QStringLiteral("id"), Need::Required);
+        for (const LanguageDraft &language : std::as_const(m_manuscript.languages)) {
+            const QString &code = language.language.code;
+            const YamlNode *words = fields.node(code, YamlNode::Kind::Map, Need::Required);
+            if (!words)
+                continue;
+            Fields inLanguage(*words, draft.id, m_reading);
+            TermWords term;
+            term.term = inLanguage.text(QStringLiteral("term"), Need::Required);
+            term.plain = inLanguage.text(QStringLiteral("plain"), Need::Optional);
+            term.variants = inLanguage.texts(QStringLiteral("variants"));
+            draft.words.insert(code, term);
+        }
+        m_manuscript.glossary.append(draft);
+    }
+
+    Reading m_reading;
+    YamlFiles m_files;
+    Manuscript m_manuscript;
+    QList<Words> m_treatments;
+};
+
+} // namespace
+
+ReadContent readContent(const QString &folder)
+{
+    return LibraryReader(folder).read();
+}
+
+} // namespace bayan::authoring

@@ -1,0 +1,192 @@
+#include "authoring/figureparts.h"
+#include "authoring/placeholders.h"
+#include "authoring/rules.h"
+
+#include "content/folding.h"
+#include "content/markup.h"
+
+#include <QRegularExpression>
+
+namespace bayan::authoring {
+
+namespace {
+
+constexpr qsizetype LongestTitle = 90;
+
+void report(const TextScope &scope, const Place &place, const QString &sentence, Faults &faults)
+{
+    faults.append({place, scope.entry.id, sentence});
+}
+
+void revisionCounts(const TextScope &scope, Faults &faults)
+{
+    if (scope.text.revision < 1)
+        report(scope, scope.text.place, QStringLiteral("'revision' must be 1 or more"), faults);
+}
+
+void statusIsKnown(const TextScope &scope, Faults &faults)
+{
+    const QString &status = scope.text.status;
+    if (!status.isEmpty() && status != QLatin1String("draft") &&
+        status != QLatin1String("approved")) {
+        report(scope, scope.text.place, QStringLiteral("'status' must be draft or approved"),
+               faults);
+    }
+}
+
+void bodyKeepsToMarkup(const TextScope &scope, Faults &faults)
+{
+    const QString fault = content::markupFault(scope.text.body.text);
+    if (!fault.isEmpty()) {
+        report(scope, scope.text.body.place,
+               QStringLiteral("the body holds %1; paragraphs, bullets and bold are all there is")
+                   .arg(fault),
+               faults);
+    }
+}
+
+void headingsArePlain(const TextScope &scope, Faults &faults)
+{
+    for (const Words &words : {scope.text.title, scope.text.summary}) {
+        const QString text = words.text.simplified();
+        if (!content::markupFault(text).isEmpty() || content::plainText(text) != text)
+            report(scope, words.place, QStringLiteral("title and summary take no markup"), faults);
+    }
+}
+
+void titleIsShort(const TextScope &scope, Faults &faults)
+{
+    const Words &title = scope.text.title;
+    const qsizetype length = filled(title.text, scope.treatment).simplified().size();
+    if (length > LongestTitle) {
+        report(
+            scope, title.place,
+            QStringLiteral("the title has %1 characters; %2 at most").arg(length).arg(LongestTitle),
+            faults);
+    }
+}
+
+// Every number a patient reads comes from a figure, and so has a source.
+void numbersComeFromFigures(const TextScope &scope, Faults &faults)
+{
+    if (!scope.entry.isForPatients())
+        return;
+    static const QRegularExpression digit(QStringLiteral("\\p{Nd}"),
+                                          QRegularExpression::UseUnicodePropertiesOption);
+    for (const Words &words : {scope.text.title, scope.text.summary, scope.text.body}) {
+        const QRegularExpressionMatch match = digit.match(blanked(words.text));
+        if (match.hasMatch()) {
+            report(scope, words.placeOf(match.capturedStart()),
+                   QStringLiteral("a digit outside a placeholder; numbers come from figures"),
+                   faults);
+        }
+    }
+}
+
+void placeholderNamesANumber(const TextScope &scope, const Words &words,
+                             const Placeholder &placeholder, Faults &faults)
+{
+    const Place place = words.placeOf(placeholder.at);
+    const QString written = words.text.mid(placeholder.at, placeholder.length);
+    const content::Figure *figure = scope.treatment.figure(placeholder.figure);
+    if (!figure) {
+        report(
+            scope, place,
+            QStringLiteral("%1: no figure %2 in treatment.yaml").arg(written, placeholder.figure),
+            faults);
+    } else if (!figurePart(*figure, placeholder.part)) {
+        report(scope, place,
+               QStringLiteral("%1: figure %2, a %3, has no such part")
+                   .arg(written, figure->id, figure->kind),
+               faults);
+    } else if (saysNone(*figure, placeholder.part)) {
+        const QString arm = placeholder.part.section(QLatin1Char('-'), 0, 0);
+        report(scope, place,
+               QStringLiteral("%1 would say that nobody can have it; write \"none of {%2.%3-of}; "
+                              "it could be up to {%2.%3-upper} in {%2.per}\"")
+                   .arg(written, figure->id, arm),
+               faults);
+    }
+}
+
+// A figure that is not sound has a fault of its own, and would divide by zero.
+bool isSound(const content::Figure *figure)
+{
+    return !figure || figure->kind != QLatin1String("proportion") ||
+           (figure->per > 0 && figure->treatedOf > 0);
+}
+
+void placeholdersNameNumbers(const TextScope &scope, Faults &faults)
+{
+    for (const Words &words :
+         {scope.text.title, scope.text.summary, scope.text.body, scope.text.staffNote}) {
+        for (const Placeholder &placeholder : placeholders(words.text)) {
+            if (isSound(scope.treatment.figure(placeholder.figure)))
+                placeholderNamesANumber(scope, words, placeholder, faults);
+        }
+        static const QRegularExpression brace(QStringLiteral("[{}]"));
+        const QRegularExpressionMatch lone = brace.match(blanked(words.text));
+        if (lone.hasMatch()) {
+            report(scope, words.placeOf(lone.capturedStart()),
+                   QStringLiteral("a brace that belongs to no placeholder"), faults);
+        }
+    }
+}
+
+// Doses are for staff: units of one product are not those of another.
+void patientsReadNoDose(const TextScope &scope, Faults &faults)
+{
+    if (!scope.entry.isForPatients())
+        return;
+    static const QRegularExpression dose(
+        QStringLiteral("(?:\\p{Nd}|\\})[\\s-]*(?:[Uu]|IU|[Uu]nits?|وحدة|وحدات|وحدتان|وحدتين)"
+                       "(?!\\p{L})"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression unit(QStringLiteral("^(?:U|IU|units?)\\b"),
+                                         QRegularExpression::CaseInsensitiveOption);
+    for (const Words &words : {scope.text.title, scope.text.summary, scope.text.body}) {
+        const QRegularExpressionMatch match = dose.match(words.text);
+        qsizetype at = match.hasMatch() ? match.capturedStart() : -1;
+        for (const Placeholder &placeholder : placeholders(words.text)) {
+            const content::Figure *figure = scope.treatment.figure(placeholder.figure);
+            if (at < 0 && figure && unit.match(figure->unit).hasMatch())
+                at = placeholder.at;
+        }
+        if (at >= 0) {
+            report(
+                scope, words.placeOf(at),
+                QStringLiteral("a dose in units in a patient's text; it belongs in 'staff_note'"),
+                faults);
+        }
+    }
+}
+
+// The index holds folded words and shows the original ones, found by counting.
+void foldingKeepsTokens(const TextScope &scope, Faults &faults)
+{
+    const auto check = [&](const Words &words, const QString &text) {
+        if (content::searchTokens(text).size() !=
+            content::searchTokens(content::foldSearch(text)).size()) {
+            report(scope, words.place,
+                   QStringLiteral("a character that searching would take for several words or "
+                                  "for none (a fraction, a ligature); write it out"),
+                   faults);
+        }
+    };
+    check(scope.text.title, filled(scope.text.title.text, scope.treatment));
+    check(scope.text.summary, filled(scope.text.summary.text, scope.treatment));
+    check(scope.text.body, content::plainText(filled(scope.text.body.text, scope.treatment)));
+    for (const Words &keyword : scope.text.keywords)
+        check(keyword, keyword.text);
+}
+
+} // namespace
+
+QList<TextRule> textRules()
+{
+    return {revisionCounts,          statusIsKnown,      bodyKeepsToMarkup,
+            headingsArePlain,        titleIsShort,       numbersComeFromFigures,
+            placeholdersNameNumbers, patientsReadNoDose, foldingKeepsTokens};
+}
+
+} // namespace bayan::authoring

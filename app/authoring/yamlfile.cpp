@@ -1,0 +1,36 @@
+#include "authoring/yamlfile.h"
+
+#include <QFile>
+
+namespace bayan::authoring {
+
+YamlFiles::YamlFiles(const QString &folder, Faults &faults)
+    : m_folder(folder)
+    , m_faults(faults)
+{
+}
+
+std::optional<YamlNode> YamlFiles::read(const QString &name)
+{
+    std::optional<YamlNode> root;
+    QFile file(m_folder + QLatin1Char('/') + name);
+    if (file.open(QIODevice::ReadOnly)) {
+        root = parseYaml(file.readAll(), name, m_faults);
+    } else {
+        m_faults.append({{name, 0, 0},
+                         {},
+                         QStringLiteral("can't be read: %1").arg(file.errorString()),
+                         Fault::Grade::Fault});
+    }
+    m_allRead = m_allRead && root.has_value();
+    return root;
+}
+
+QString idOf(const YamlNode &node)
+{
+    const YamlNode *id =
+        node.kind == YamlNode::Kind::Map ? node.find(QStringLiteral("id")) : nullptr;
+    return id ? id->value : QString();
+}
+
+} // namespace bayan::authoring
