@@ -139,8 +139,9 @@ void TreatmentReader::readEntryClaims()
 void TreatmentReader::readSources()
 {
     eachRow("SELECT id, title, authors, year, kind, tier, funding, address FROM source "
-            "WHERE id IN (SELECT c.source FROM citation c JOIN entry e ON e.id = c.entry "
-            "WHERE e.treatment = ?1 UNION SELECT source FROM figure WHERE treatment = ?1) "
+            "WHERE id IN (SELECT used.source FROM "
+            "(SELECT e.treatment, c.source FROM citation c JOIN entry e ON e.id = c.entry "
+            "UNION SELECT treatment, source FROM figure) AS used WHERE used.treatment = ?) "
             "ORDER BY id",
             [this](const QSqlQuery &row) {
                 m_treatment.sources.append({row.value(0).toString(), row.value(1).toString(),
