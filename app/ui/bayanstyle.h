@@ -1,0 +1,47 @@
+#pragma once
+
+#include <QProxyStyle>
+
+namespace bayan::ui {
+
+class Look;
+
+// Fusion with our own buttons, ticks, radio buttons, fields, tabs and focus
+// ring, so that every platform shows the same window. A button whose dynamic
+// property "main" is true is the one filled button of its screen.
+class BayanStyle final : public QProxyStyle
+{
+public:
+    // The look outlives the style.
+    explicit BayanStyle(const Look &look);
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget) const override;
+    void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                     const QWidget *widget) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                            QPainter *painter, const QWidget *widget) const override;
+    QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                         const QWidget *widget) const override;
+    int pixelMetric(PixelMetric metric, const QStyleOption *option,
+                    const QWidget *widget) const override;
+    QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                           const QWidget *widget) const override;
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                  QStyleHintReturn *returned) const override;
+
+private:
+    void drawButtonPanel(const QStyleOption *option, QPainter *painter,
+                         const QWidget *widget) const;
+    void drawTick(const QStyleOption *option, QPainter *painter, bool round) const;
+    void drawButtonLabel(const QStyleOption *option, QPainter *painter,
+                         const QWidget *widget) const;
+    void drawTab(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
+
+    const Look &m_look;
+};
+
+// Marks a button as the screen's main action.
+constexpr const char *MainButtonProperty = "main";
+
+} // namespace bayan::ui

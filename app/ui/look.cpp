@@ -1,0 +1,103 @@
+#include "ui/look.h"
+
+#include <algorithm>
+#include <array>
+
+namespace bayan::ui {
+
+namespace {
+
+// Rows in the order of Tone; columns light, dark, high contrast.
+constexpr std::array<std::array<QRgb, 3>, 13> Colours = {{
+    {0xFFF5F4F0, 0xFF13181A, 0xFF000000}, // Window
+    {0xFFFFFFFF, 0xFF1A2124, 0xFF000000}, // Surface
+    {0xFF1B2529, 0xFFECF0EF, 0xFFFFFFFF}, // Text
+    {0xFF4C585D, 0xFFB2BEC1, 0xFFFFFFFF}, // Muted
+    {0xFF737D81, 0xFF809097, 0xFFFFFFFF}, // ControlBorder
+    {0xFFD8D5CB, 0xFF364348, 0xFFFFFFFF}, // Line
+    {0xFF0B5A66, 0xFF7FCAD4, 0xFFFFE14D}, // Accent
+    {0xFFFFFFFF, 0xFF08262B, 0xFF000000}, // OnAccent
+    {0xFFE4EFF0, 0xFF1B3A40, 0xFF000000}, // Tint
+    {0xFF8A4710, 0xFFE8AE72, 0xFFFFB866}, // Harm
+    {0xFFF8EEE3, 0xFF38291A, 0xFF000000}, // HarmTint
+    {0xFFA11A20, 0xFFFFA59D, 0xFFFF9A94}, // Urgent
+    {0xFFFBECEA, 0xFF402123, 0xFF000000}, // UrgentTint
+}};
+
+// Points at 100 %, rows in the order of Step; columns Latin, Arabic.
+constexpr std::array<std::array<qreal, 2>, 5> Points = {{
+    {10, 11.5},
+    {11, 12.5},
+    {13, 15},
+    {18, 20.5},
+    {24, 27.5},
+}};
+
+} // namespace
+
+Look::Look(QObject *parent)
+    : QObject(parent)
+{
+}
+
+void Look::setTheme(Theme theme)
+{
+    if (theme == m_theme)
+        return;
+    m_theme = theme;
+    Q_EMIT changed();
+}
+
+void Look::setZoom(int percent)
+{
+    const int zoom = std::clamp(percent, SmallestZoom, LargestZoom);
+    if (zoom == m_zoom)
+        return;
+    m_zoom = zoom;
+    Q_EMIT changed();
+}
+
+QColor Look::colour(Tone tone) const
+{
+    return QColor::fromRgba(Colours[size_t(tone)][size_t(m_theme)]);
+}
+
+QPalette Look::palette() const
+{
+    QPalette palette(colour(Tone::Text), colour(Tone::Window), colour(Tone::Line),
+                     colour(Tone::ControlBorder), colour(Tone::Line), colour(Tone::Text),
+                     colour(Tone::Surface));
+    palette.setColor(QPalette::Window, colour(Tone::Window));
+    palette.setColor(QPalette::Button, colour(Tone::Surface));
+    palette.setColor(QPalette::ButtonText, colour(Tone::Text));
+    palette.setColor(QPalette::AlternateBase, colour(Tone::Window));
+    palette.setColor(QPalette::PlaceholderText, colour(Tone::Muted));
+    palette.setColor(QPalette::Highlight, colour(Tone::Accent));
+    palette.setColor(QPalette::HighlightedText, colour(Tone::OnAccent));
+    palette.setColor(QPalette::Link, colour(Tone::Accent));
+    palette.setColor(QPalette::LinkVisited, colour(Tone::Accent));
+    palette.setColor(QPalette::ToolTipBase, colour(Tone::Surface));
+    palette.setColor(QPalette::ToolTipText, colour(Tone::Text));
+    for (const auto role : {QPalette::Text, QPalette::ButtonText, QPalette::WindowText})
+        palette.setColor(QPalette::Disabled, role, colour(Tone::ControlBorder));
+    return palette;
+}
+
+QFont Look::font(Step step, Qt::LayoutDirection script, bool bold) const
+{
+    const bool rightToLeft = script == Qt::RightToLeft;
+    const QString latin = QStringLiteral("Noto Sans");
+    const QString arabic = QStringLiteral("Noto Sans Arabic");
+    QFont font;
+    font.setFamilies(rightToLeft ? QStringList{arabic, latin} : QStringList{latin, arabic});
+    font.setPointSizeF(Points[size_t(step)][rightToLeft ? 1 : 0] * m_zoom / 100.0);
+    font.setBold(bold);
+    return font;
+}
+
+qreal Look::lineHeight(Qt::LayoutDirection script)
+{
+    return script == Qt::RightToLeft ? 1.55 : 1.42;
+}
+
+} // namespace bayan::ui

@@ -1,0 +1,71 @@
+#pragma once
+
+#include <QColor>
+#include <QFont>
+#include <QObject>
+#include <QPalette>
+
+namespace bayan::ui {
+
+enum class Theme { Light, Dark, HighContrast };
+
+// The five sizes everything is set in.
+enum class Step { Small, Body, Lead, Title, Display };
+
+// One colour, named by what it is for. Benefit shares the accent.
+enum class Tone {
+    Window,
+    Surface,
+    Text,
+    Muted,
+    ControlBorder,
+    Line,
+    Accent,
+    OnAccent,
+    Tint,
+    Harm,
+    HarmTint,
+    Urgent,
+    UrgentTint,
+};
+
+// Colours and type of the window: what the widgets ask instead of deciding.
+class Look : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr int SmallestZoom = 80; // per cent
+    static constexpr int LargestZoom = 240;
+
+    explicit Look(QObject *parent = nullptr);
+
+    Theme theme() const { return m_theme; }
+    void setTheme(Theme theme);
+
+    // Per cent of the normal text size, kept within the limits above.
+    int zoom() const { return m_zoom; }
+    void setZoom(int percent);
+
+    QColor colour(Tone tone) const;
+    QPalette palette() const;
+
+    // The font for words read in this direction; Arabic is set larger than
+    // its Latin neighbour so that both look the same size.
+    QFont font(Step step, Qt::LayoutDirection script, bool bold = false) const;
+
+    // Distance between base lines, as a multiple of the font's size.
+    static qreal lineHeight(Qt::LayoutDirection script);
+
+    // A length for 96 dpi at normal text size, grown with the zoom.
+    int scaled(int pixels) const { return pixels * m_zoom / 100; }
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    Theme m_theme = Theme::Light;
+    int m_zoom = 100;
+};
+
+} // namespace bayan::ui
