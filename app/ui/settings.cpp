@@ -1,0 +1,130 @@
+#include "ui/settings.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QSettings>
+#include <QStandardPaths>
+
+namespace bayan::ui {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(SettingsFile)
+};
+
+QString themeWord(Theme theme)
+{
+    switch (theme) {
+    case Theme::Dark:
+        return QStringLiteral("dark");
+    case Theme::HighContrast:
+        return QStringLiteral("high contrast");
+    case Theme::Light:
+        break;
+    }
+    return QStringLiteral("light");
+}
+
+// The name the damaged file now has.
+QString setAside(const QString &path)
+{
+    const QString aside = path + QStringLiteral(".damaged");
+    QFile::remove(aside);
+    QFile::rename(path, aside);
+    return aside;
+}
+
+} // namespace
+
+SettingsFile::SettingsFile(const QString &folder)
+    : m_folder(folder.isEmpty()
+                   ? QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)
+                   : folder)
+{
+}
+
+QString SettingsFile::iniPath() const
+{
+    return QDir(m_folder).filePath(QStringLiteral("bayan.ini"));
+}
+
+QString SettingsFile::profilePath() const
+{
+    return QDir(m_folder).filePath(QStringLiteral("clinic.json"));
+}
+
+Settings SettingsFile::read(QStringList *notices) const
+{
+    Settings settings;
+    QString damaged;
+    {
+        const QSettings ini(iniPath(), QSettings::IniFormat);
+        if (ini.status() == QSettings::FormatError) {
+            damaged = iniPath();
+        } else {
+            settings.geometry = ini.value(QStringLiteral("window/geometry")).toByteArray();
+            const QString theme = ini.value(QStringLiteral("window/theme")).toString();
+            settings.themeChosen = !theme.isEmpty();
+            for (const Theme known : {Theme::Light, Theme::Dark, Theme::HighContrast}) {
+                if (theme == themeWord(known))
+                    settings.theme = known;
+            }
+            settings.zoom = ini.value(QStringLiteral("window/zoom"), 100).toInt();
+            settings.interfaceLanguage = ini.value(QStringLiteral("language/interface")).toString();
+            settings.patientLanguage = ini.value(QStringLiteral("language/patient")).toString();
+            settings.treatment = ini.value(QStringLiteral("consult/treatment")).toString();
+            settings.page = ini.value(QStringLiteral("consult/page")).toString();
+        }
+    }
+    if (!damaged.isEmpty()) {
+        const QString aside = setAside(damaged);
+        if (notices) {
+            notices->append(Tr::tr("Your settings could not be read and were reset. The damaged "
+                                   "file is kept as %1.")
+                                .arg(QDir::toNativeSeparators(aside)));
+        }
+    }
+    if (QFile::exists(profilePath())) {
+        const auto profile = handout::readClinicProfile(profilePath());
+        if (profile) {
+            settings.profile = *profile;
+        } else {
+            const QString aside = setAside(profilePath());
+            if (notices) {
+                notices->append(Tr::tr("The clinic's details could not be read. Please enter them "
+                                       "again under File, Clinic details. The damaged file is "
+                                       "kept as %1.")
+                                    .arg(QDir::toNativeSeparators(aside)));
+            }
+        }
+    }
+    return settings;
+}
+
+content::Result<void> SettingsFile::write(const Settings &settings) const
+{
+    QDir().mkpath(m_folder);
+    QSettings ini(iniPath(), QSettings::IniFormat);
+    ini.setValue(QStringLiteral("window/geometry"), settings.geometry);
+    if (settings.themeChosen)
+        ini.setValue(QStringLiteral("window/theme"), themeWord(settings.theme));
+    ini.setValue(QStringLiteral("window/zoom"), settings.zoom);
+    ini.setValue(QStringLiteral("language/interface"), settings.interfaceLanguage);
+    ini.setValue(QStringLiteral("language/patient"), settings.patientLanguage);
+    ini.setValue(QStringLiteral("consult/treatment"), settings.treatment);
+    ini.setValue(QStringLiteral("consult/page"), settings.page);
+    ini.sync();
+    if (ini.status() != QSettings::NoError) {
+        return content::Error{content::Error::Kind::CannotWrite,
+                              Tr::tr("Your settings could not be saved in %1. Check that the "
+                                     "folder can be written to.")
+                                  .arg(QDir::toNativeSeparators(m_folder)),
+                              QStringLiteral("QSettings status %1").arg(int(ini.status()))};
+    }
+    return {};
+}
+
+} // namespace bayan::ui

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "handout/clinicprofile.h"
+#include "ui/look.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+namespace bayan::ui {
+
+// What the window remembers between starts. Never a pick, never a name.
+struct Settings
+{
+    QByteArray geometry;
+    Theme theme = Theme::Light;
+    bool themeChosen = false;  // else the system's light or dark is followed
+    int zoom = 100;            // per cent
+    QString interfaceLanguage; // empty: the system's
+    QString patientLanguage;
+    QString treatment;
+    QString page;
+    handout::ClinicProfile profile;
+};
+
+// Where settings live: the user's own configuration folder, two files,
+// bayan.ini and clinic.json. A damaged file is set aside under the name
+// *.damaged and defaults are used.
+class SettingsFile
+{
+public:
+    // An empty folder means the system's place for it.
+    explicit SettingsFile(const QString &folder = {});
+
+    // Also fills 'notices' with a sentence for each file that was damaged.
+    Settings read(QStringList *notices = nullptr) const;
+
+    // Error::CannotWrite.
+    content::Result<void> write(const Settings &settings) const;
+
+    QString iniPath() const;
+    QString profilePath() const;
+
+private:
+    QString m_folder;
+};
+
+} // namespace bayan::ui
