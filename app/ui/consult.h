@@ -1,0 +1,92 @@
+#pragma once
+
+#include "content/library.h"
+#include "handout/clinicprofile.h"
+#include "handout/pick.h"
+#include "language/phrasebook.h"
+
+#include <QObject>
+#include <QStringList>
+
+#include <map>
+
+namespace bayan::ui {
+
+// What is on screen for the patient who is here: the treatment, the language
+// the patient reads, and the pick for the sheet. Pages watch it; nothing of
+// it is kept when it ends.
+class Consult : public QObject
+{
+    Q_OBJECT
+
+public:
+    // The words of an entry as they are shown to the patient.
+    struct Words
+    {
+        const content::Text *text = nullptr;           // nullptr: none in any language
+        const language::Phrasebook *phrases = nullptr; // of the text's own language
+        bool missing = false; // stands in for a translation that is not there
+        bool stale = false;   // the translation is older than what it translates
+    };
+
+    // The library outlives the consult.
+    explicit Consult(const content::Library &library, QObject *parent = nullptr);
+
+    const content::Library &library() const { return m_library; }
+
+    const content::Treatment &treatment() const { return m_treatment; }
+    bool hasTreatment() const { return !m_treatment.name.id.isEmpty(); }
+    // Loads it whole and starts with its standard pick.
+    content::Result<void> chooseTreatment(const QString &id);
+
+    QString patientLanguage() const { return m_patientLanguage; }
+    // Unknown languages are ignored.
+    void setPatientLanguage(const QString &code);
+
+    // Phrases in the patient's language, or in another of the library.
+    const language::Phrasebook &phrases() const { return phrases(m_patientLanguage); }
+    const language::Phrasebook &phrases(const QString &language) const;
+    Qt::LayoutDirection direction() const { return phrases().direction(); }
+
+    Words words(const content::Entry &entry) const { return words(entry, m_patientLanguage); }
+    Words words(const content::Entry &entry, const QString &language) const;
+
+    const handout::Pick &pick() const { return m_pick; }
+    void setTicked(const QString &entry, bool ticked);
+
+    // Back to the standard pick, for the next patient. Nothing to undo is left.
+    void startAfresh();
+
+    // Ticks can be taken back one by one while the consult lasts.
+    bool canUndo() const { return !m_past.isEmpty(); }
+    bool canRedo() const { return !m_future.isEmpty(); }
+    void undo();
+    void redo();
+
+    const handout::ClinicProfile &profile() const { return m_profile; }
+    void setProfile(const handout::ClinicProfile &profile);
+
+    // "Call 998" or "Call your local emergency number", in this language.
+    QString emergencyCall(const QString &language) const;
+
+Q_SIGNALS:
+    void treatmentChanged();
+    void patientLanguageChanged();
+    void pickChanged();
+    void profileChanged();
+
+private:
+    void makePhrasebooks();
+    void swapPick(QList<handout::Pick> &from, QList<handout::Pick> &to);
+
+    const content::Library &m_library;
+    content::Treatment m_treatment;
+    QString m_patientLanguage;
+    handout::Pick m_pick;
+    QList<handout::Pick> m_past;
+    QList<handout::Pick> m_future;
+    handout::ClinicProfile m_profile;
+    std::map<QString, language::Phrasebook> m_phrasebooks;
+};
+
+} // namespace bayan::ui
