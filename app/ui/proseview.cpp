@@ -1,0 +1,196 @@
+#include "ui/proseview.h"
+
+#include "language/phrasebook.h"
+
+#include <QPainter>
+#include <QResizeEvent>
+#include <QTextLayout>
+#include <QtMath>
+
+#include <algorithm>
+
+namespace bayan::ui {
+
+struct ProseView::Paragraph
+{
+    bool bullet = false;
+    QTextLayout layout;
+    QList<QTextLayout::FormatRange> boldRanges;
+    qreal top = 0; // set when laid out
+};
+
+ProseView::ProseView(const Look &look, Step step, QWidget *parent)
+    : QWidget(parent)
+    , m_look(look)
+    , m_step(step)
+{
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    connect(&look, &Look::changed, this, &ProseView::restyle);
+}
+
+ProseView::~ProseView() = default;
+
+void ProseView::setTone(Tone tone)
+{
+    m_tone = tone;
+    update();
+}
+
+void ProseView::setBold(bool bold)
+{
+    m_bold = bold;
+    restyle();
+}
+
+void ProseView::setText(const QString &text, const language::Phrasebook &phrases)
+{
+    setReadyText(phrases.shown(text), phrases.direction());
+}
+
+void ProseView::setReadyText(const QString &text, Qt::LayoutDirection direction)
+{
+    m_paragraphs.clear();
+    auto paragraph = std::make_unique<Paragraph>();
+    paragraph->layout.setText(text);
+    m_paragraphs.push_back(std::move(paragraph));
+    m_direction = direction;
+    m_plainText = text;
+    setAccessibleName(m_plainText);
+    restyle();
+}
+
+void ProseView::setBlocks(const QList<content::Block> &blocks, const language::Phrasebook &phrases)
+{
+    m_paragraphs.clear();
+    m_direction = phrases.direction();
+    QStringList plain;
+    for (const content::Block &block : blocks) {
+        auto paragraph = std::make_unique<Paragraph>();
+        paragraph->bullet = block.kind == content::Block::Kind::Bullet;
+        QString words;
+        for (const content::Span &span : block.spans) {
+            const QString shown = phrases.shown(span.text);
+            if (span.bold) {
+                QTextLayout::FormatRange range;
+                range.start = int(words.size());
+                range.length = int(shown.size());
+                range.format.setFontWeight(QFont::Bold);
+                paragraph->boldRanges.append(range);
+            }
+            words += shown;
+        }
+        paragraph->layout.setText(words);
+        plain.append(words);
+        m_paragraphs.push_back(std::move(paragraph));
+    }
+    m_plainText = plain.join(QLatin1Char('\n'));
+    setAccessibleName(m_plainText);
+    restyle();
+}
+
+void ProseView::restyle()
+{
+    const QFont font = m_look.font(m_step, m_direction, m_bold);
+    for (const auto &paragraph : m_paragraphs) {
+        QTextOption option;
+        option.setTextDirection(m_direction);
+        // AlignLeading means left to a text layout even in a right-to-left one.
+        option.setAlignment(m_direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
+        option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+        paragraph->layout.setTextOption(option);
+        paragraph->layout.setFont(font);
+        paragraph->layout.setFormats(paragraph->boldRanges);
+        paragraph->layout.setCacheEnabled(true);
+    }
+    m_laidOutWidth = -1;
+    updateGeometry();
+    update();
+}
+
+int ProseView::layOut(int width) const
+{
+    if (width == m_laidOutWidth)
+        return m_laidOutHeight;
+    const QFont font = m_look.font(m_step, m_direction, m_bold);
+    const qreal size = font.pointSizeF() * logicalDpiY() / 72.0;
+    const qreal lineHeight = size * Look::lineHeight(m_direction);
+    const qreal indent = m_look.scaled(20);
+    qreal y = 0;
+    bool first = true;
+    bool afterBullet = false;
+    for (const auto &paragraph : m_paragraphs) {
+        if (!first)
+            y += paragraph->bullet && afterBullet ? lineHeight * 0.2 : lineHeight * 0.45;
+        first = false;
+        afterBullet = paragraph->bullet;
+        paragraph->top = y;
+        const qreal offset = paragraph->bullet ? indent : 0;
+        const qreal x = m_direction == Qt::RightToLeft ? 0 : offset;
+        paragraph->layout.beginLayout();
+        qreal within = 0;
+        for (;;) {
+            QTextLine line = paragraph->layout.createLine();
+            if (!line.isValid())
+                break;
+            line.setLineWidth(std::max(1.0, width - offset));
+            // Fonts disagree about their own height; the base line is ours.
+            line.setPosition({x, within + lineHeight / 2 + size * 0.36 - line.ascent()});
+            within += lineHeight;
+        }
+        paragraph->layout.endLayout();
+        y += within;
+    }
+    m_laidOutWidth = width;
+    m_laidOutHeight = qCeil(y);
+    return m_laidOutHeight;
+}
+
+int ProseView::heightForWidth(int width) const
+{
+    return layOut(width);
+}
+
+QSize ProseView::sizeHint() const
+{
+    const int width = m_look.scaled(320);
+    return {width, layOut(width)};
+}
+
+QSize ProseView::minimumSizeHint() const
+{
+    return {m_look.scaled(60), 0};
+}
+
+void ProseView::resizeEvent(QResizeEvent *event)
+{
+    if (event->size().width() != event->oldSize().width())
+        update();
+}
+
+void ProseView::paintEvent(QPaintEvent *)
+{
+    layOut(width());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QColor colour = m_look.colour(m_tone);
+    painter.setPen(colour);
+    const QFont font = m_look.font(m_step, m_direction, m_bold);
+    const qreal size = font.pointSizeF() * logicalDpiY() / 72.0;
+    const qreal middle = size * Look::lineHeight(m_direction) / 2 + size * 0.08;
+    for (const auto &paragraph : m_paragraphs) {
+        if (paragraph->bullet) {
+            const qreal across = m_look.scaled(6);
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(m_look.colour(Tone::Accent));
+            painter.drawEllipse(QPointF(m_direction == Qt::RightToLeft ? width() - across : across,
+                                        paragraph->top + middle),
+                                size * 0.16, size * 0.16);
+            painter.setPen(colour);
+        }
+        paragraph->layout.draw(&painter, QPointF(0, paragraph->top));
+    }
+}
+
+} // namespace bayan::ui

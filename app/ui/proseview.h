@@ -1,0 +1,69 @@
+#pragma once
+
+#include "content/markup.h"
+#include "ui/look.h"
+
+#include <QWidget>
+
+#include <memory>
+#include <vector>
+
+class QTextLayout;
+
+namespace bayan::language {
+class Phrasebook;
+}
+
+namespace bayan::ui {
+
+// Words to be read: paragraphs, bullets and bold, wrapped to the width it is
+// given, always in the direction of their own language.
+class ProseView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    // The look outlives the view.
+    ProseView(const Look &look, Step step, QWidget *parent = nullptr);
+    ~ProseView() override;
+
+    void setTone(Tone tone);
+    void setBold(bool bold);
+
+    // The phrasebook says language, direction and digits; it is copied from,
+    // not kept.
+    void setBlocks(const QList<content::Block> &blocks, const language::Phrasebook &phrases);
+    // One paragraph without markup.
+    void setText(const QString &text, const language::Phrasebook &phrases);
+    // One paragraph ready to be shown, with no language of its own.
+    void setReadyText(const QString &text, Qt::LayoutDirection direction);
+
+    QString plainText() const { return m_plainText; }
+
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    struct Paragraph;
+
+    void restyle();
+    int layOut(int width) const;
+
+    const Look &m_look;
+    Step m_step;
+    Tone m_tone = Tone::Text;
+    bool m_bold = false;
+    Qt::LayoutDirection m_direction = Qt::LeftToRight;
+    QString m_plainText;
+    std::vector<std::unique_ptr<Paragraph>> m_paragraphs;
+    mutable int m_laidOutWidth = -1;
+    mutable int m_laidOutHeight = 0;
+};
+
+} // namespace bayan::ui
