@@ -1,0 +1,176 @@
+#include "ui/effectspage.h"
+
+#include "language/wording.h"
+#include "ui/consult.h"
+#include "ui/evidencelabel.h"
+#include "ui/proseview.h"
+
+#include <QCoreApplication>
+#include <QGridLayout>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace bayan::ui {
+
+namespace {
+
+constexpr int FourAcross = 840; // pixels at normal size: four columns need this
+
+bool isEffectsSection(const QString &section)
+{
+    return section == QLatin1String("short-term") || section == QLatin1String("lasting-benefits") ||
+           section == QLatin1String("lasting-risks") || section == QLatin1String("side-effects");
+}
+
+// A rule over a group, the group's name under it.
+class GroupHeading final : public QWidget
+{
+public:
+    GroupHeading(const Look &look, ProseView *heading, ProseView *note)
+        : m_look(look)
+    {
+        auto *layout = new QVBoxLayout(this);
+        layout->setContentsMargins(0, 8, 0, 0);
+        layout->setSpacing(0);
+        layout->addWidget(heading);
+        layout->addWidget(note);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.fillRect(QRect(0, 0, width(), 2), m_look.colour(Tone::Text));
+    }
+
+private:
+    const Look &m_look;
+};
+
+} // namespace
+
+EffectsPage::EffectsPage(Consult &consult, const Look &look, QWidget *parent)
+    : EntryPage(consult, look, parent)
+{
+    setObjectName(QStringLiteral("effectsPage"));
+    addWhen();
+    addColumns();
+    addOpenPoints();
+    column()->addStretch(1);
+    arrange();
+}
+
+void EffectsPage::addWhen()
+{
+    auto *row = new QGridLayout;
+    row->setHorizontalSpacing(32);
+    int across = 0;
+    for (const content::Entry &entry : consult().treatment().entries) {
+        if (entry.kind != content::Kind::Timeline || !isEffectsSection(entry.section))
+            continue;
+        if (across == 0) {
+            addHeading(Step::Lead, [this] {
+                return consult().phrases().phrase(
+                    "Effects", QT_TRANSLATE_NOOP("Effects", "What happens when"));
+            });
+        }
+        row->setColumnStretch(across, 1);
+        row->addWidget(makeCard(entry, EntryCard::Form::Brief), 0, across++);
+    }
+    column()->addLayout(row);
+    column()->addSpacing(8);
+}
+
+void EffectsPage::addColumns()
+{
+    m_grid = new QGridLayout;
+    m_grid->setHorizontalSpacing(24);
+    m_grid->setVerticalSpacing(0);
+    for (const auto horizon : {content::Horizon::ShortTerm, content::Horizon::LongTerm}) {
+        for (const auto direction : {content::Direction::Benefit, content::Direction::Harm}) {
+            Column made{horizon, nullptr, nullptr, {}};
+            if (direction == content::Direction::Benefit) {
+                auto *heading = new ProseView(look(), Step::Lead);
+                heading->setBold(true);
+                auto *note = new ProseView(look(), Step::Small);
+                note->setTone(Tone::Muted);
+                keepTold([this, heading, note, horizon] {
+                    const language::Phrasebook &phrases = consult().phrases();
+                    heading->setReadyText(language::horizonWord(horizon, phrases),
+                                          phrases.direction());
+                    note->setReadyText(
+                        horizon == content::Horizon::ShortTerm
+                            ? phrases.phrase("Effects",
+                                             QT_TRANSLATE_NOOP("Effects", "days to months"))
+                            : phrases.phrase("Effects", QT_TRANSLATE_NOOP("Effects", "over years")),
+                        phrases.direction());
+                });
+                made.horizonHeading = new GroupHeading(look(), heading, note);
+            }
+            auto *label = new DirectionLabel(look());
+            keepTold(
+                [this, label, direction] { label->setDirection(direction, consult().phrases()); });
+            made.directionHeading = label;
+            for (const content::Entry &entry : consult().treatment().entries) {
+                if (entry.horizon == horizon && entry.direction == direction &&
+                    isEffectsSection(entry.section))
+                    made.cards.append(makeCard(entry, EntryCard::Form::Brief));
+            }
+            m_columns.append(made);
+        }
+    }
+    column()->addLayout(m_grid);
+}
+
+void EffectsPage::addOpenPoints()
+{
+    bool first = true;
+    for (const content::Entry &entry : consult().treatment().entries) {
+        const bool placed =
+            entry.kind == content::Kind::Timeline || (entry.horizon != content::Horizon::None &&
+                                                      entry.direction != content::Direction::None);
+        if (!isEffectsSection(entry.section) || placed)
+            continue;
+        if (first) {
+            column()->addSpacing(16);
+            addHeading(Step::Lead, [this] {
+                return consult().phrases().phrase("Effects",
+                                                  QT_TRANSLATE_NOOP("Effects", "Open questions"));
+            });
+        }
+        first = false;
+        column()->addWidget(makeCard(entry, EntryCard::Form::Brief));
+    }
+}
+
+void EffectsPage::arrange()
+{
+    const int across = viewport()->width() >= look().scaled(FourAcross) ? 4 : 2;
+    if (across == m_arrangedAcross)
+        return;
+    m_arrangedAcross = across;
+    while (QLayoutItem *item = m_grid->takeAt(0))
+        delete item; // the widgets stay, children of the page
+    int firstRow = 0;
+    for (qsizetype i = 0; i < m_columns.size(); ++i) {
+        const Column &column = m_columns[i];
+        const int at = int(i) % across;
+        if (at == 0 && i > 0)
+            firstRow = m_grid->rowCount();
+        if (column.horizonHeading)
+            m_grid->addWidget(column.horizonHeading, firstRow, at, 1, 2);
+        m_grid->addWidget(column.directionHeading, firstRow + 1, at);
+        for (qsizetype row = 0; row < column.cards.size(); ++row)
+            m_grid->addWidget(column.cards[row], firstRow + 2 + int(row), at);
+    }
+    for (int i = 0; i < 4; ++i)
+        m_grid->setColumnStretch(i, i < across ? 1 : 0);
+}
+
+void EffectsPage::resizeEvent(QResizeEvent *event)
+{
+    EntryPage::resizeEvent(event);
+    arrange();
+}
+
+} // namespace bayan::ui

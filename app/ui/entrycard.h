@@ -1,0 +1,77 @@
+#pragma once
+
+#include "content/treatment.h"
+#include "ui/look.h"
+
+#include <QFrame>
+
+class QCheckBox;
+class QLabel;
+class QVBoxLayout;
+
+namespace bayan::ui {
+
+class Consult;
+class DirectionLabel;
+class EvidenceLabel;
+class ProseView;
+class TitleButton;
+
+// One entry for the patient to read, with its evidence, its sources and the
+// tick that puts it on the sheet.
+class EntryCard final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    enum class Form {
+        Full,     // everything is shown
+        Brief,    // title and summary; the title opens the rest
+        Question, // the title; it opens the rest
+    };
+
+    // The entry belongs to the consult's treatment, which with the look
+    // outlives the card.
+    EntryCard(Consult &consult, const Look &look, const content::Entry &entry, Form form,
+              QWidget *parent = nullptr);
+
+    const QString &entryId() const { return m_entryId; }
+    bool isOpen() const { return m_open; }
+    void setOpen(bool open);
+
+    // Takes the words anew: the patient's language or digits have changed.
+    void showWords();
+
+Q_SIGNALS:
+    void opened(bool open);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    const content::Entry &entry() const;
+    void buildFooter(QVBoxLayout *layout);
+    void retranslateUi();
+    void showTick();
+    void makeBody();
+
+    Consult &m_consult;
+    const Look &m_look;
+    QString m_entryId;
+    Form m_form;
+    bool m_open = false;
+    TitleButton *m_titleButton = nullptr; // Brief and Question
+    ProseView *m_title = nullptr;         // Full
+    ProseView *m_notice = nullptr;
+    ProseView *m_summary = nullptr;
+    ProseView *m_body = nullptr; // made when first opened
+    ProseView *m_sources = nullptr;
+    QVBoxLayout *m_layout = nullptr;
+    EvidenceLabel *m_evidence = nullptr;
+    DirectionLabel *m_direction = nullptr;
+    QCheckBox *m_tick = nullptr;
+    QLabel *m_lock = nullptr;
+};
+
+} // namespace bayan::ui

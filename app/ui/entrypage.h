@@ -1,0 +1,98 @@
+#pragma once
+
+#include "content/treatment.h"
+#include "ui/entrycard.h"
+#include "ui/look.h"
+
+#include <QList>
+#include <QScrollArea>
+
+#include <functional>
+
+class QVBoxLayout;
+
+namespace bayan::ui {
+
+class Consult;
+class ProseView;
+
+// A view of the treatment that shows entries. Reads in the patient's direction
+// whatever the window's, and keeps its place when the language changes.
+class EntryPage : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    // Consult and look outlive the page.
+    EntryPage(Consult &consult, const Look &look, QWidget *parent = nullptr);
+
+    // Whether this entry is on the page.
+    bool shows(const QString &entry) const { return cardOf(entry) != nullptr; }
+
+    // Scrolls to the entry and opens it.
+    void goTo(const QString &entry);
+
+protected:
+    Consult &consult() const { return m_consult; }
+    const Look &look() const { return m_look; }
+    QVBoxLayout *column() const { return m_column; }
+
+    // Headings and cards are added in reading order.
+    ProseView *addHeading(Step step, std::function<QString()> words);
+    void addSection(const QString &section, EntryCard::Form form);
+    EntryCard *makeCard(const content::Entry &entry, EntryCard::Form form);
+
+    // A single column of text keeps to a width that is easy to read.
+    void keepReadingWidth() { m_readingWidth = true; }
+
+    // Calls 'tell' now and whenever the patient's language changes.
+    void keepTold(std::function<void()> tell);
+
+    void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void refresh();
+    void setMargins();
+    EntryCard *cardOf(const QString &entry) const;
+    EntryCard *topCard() const;
+
+    Consult &m_consult;
+    const Look &m_look;
+    QWidget *m_sheet = nullptr; // what scrolls
+    QVBoxLayout *m_column = nullptr;
+    QList<EntryCard *> m_cards;
+    QList<std::function<void()>> m_told;
+    QString m_toldLanguage;
+    bool m_outdated = false;
+    bool m_readingWidth = false;
+};
+
+// What it is, how it works, before and after.
+class OverviewPage final : public EntryPage
+{
+    Q_OBJECT
+
+public:
+    OverviewPage(Consult &consult, const Look &look, QWidget *parent = nullptr);
+};
+
+// Urgent signs, and who should not have it.
+class SafetyPage final : public EntryPage
+{
+    Q_OBJECT
+
+public:
+    SafetyPage(Consult &consult, const Look &look, QWidget *parent = nullptr);
+};
+
+// What people ask; each question opens and closes.
+class QuestionsPage final : public EntryPage
+{
+    Q_OBJECT
+
+public:
+    QuestionsPage(Consult &consult, const Look &look, QWidget *parent = nullptr);
+};
+
+} // namespace bayan::ui
