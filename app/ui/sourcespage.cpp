@@ -1,0 +1,83 @@
+#include "ui/sourcespage.h"
+
+#include "ui/consult.h"
+#include "ui/proseview.h"
+#include "ui/sourcesmodel.h"
+
+#include <QCoreApplication>
+#include <QEvent>
+#include <QHeaderView>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace bayan::ui {
+
+SourcesPage::SourcesPage(Consult &consult, const Look &look, QWidget *parent)
+    : EntryPage(consult, look, parent)
+    , m_model(new SourcesModel(this))
+    , m_table(new QTableView)
+{
+    setObjectName(QStringLiteral("sourcesPage"));
+    addSection(QStringLiteral("about"), EntryCard::Form::Brief);
+    column()->addSpacing(16);
+    addHeading(Step::Title, [this] {
+        return this->consult().phrases().phrase("SourcesPage",
+                                                QT_TRANSLATE_NOOP("SourcesPage", "Sources"));
+    });
+
+    m_model->setSources(consult.treatment().sources);
+    m_table->setObjectName(QStringLiteral("sourcesTable"));
+    m_table->setModel(m_model);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setShowGrid(false);
+    m_table->setAlternatingRowColors(true);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setWordWrap(true);
+    m_table->setTextElideMode(Qt::ElideNone);
+    m_table->setTabKeyNavigation(false);
+    m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    keepTold([this] {
+        m_table->setAccessibleName(this->consult().phrases().phrase("SourcesPage", "Sources"));
+    });
+    column()->addWidget(m_table);
+    column()->addStretch(1);
+    connect(&look, &Look::changed, this, [this] {
+        m_fittedWidth = -1;
+        fitTable();
+    });
+}
+
+void SourcesPage::fitTable()
+{
+    // Titles are published words, mostly Latin; the table grows to hold them.
+    const int width = viewport()->width() - 48;
+    if (width <= 0 || width == m_fittedWidth)
+        return;
+    m_fittedWidth = width;
+    const int shares[] = {36, 20, 10, 14, 20}; // per cent, by column
+    for (int i = 0; i < SourcesModel::ColumnCount; ++i)
+        m_table->setColumnWidth(i, width * shares[i] / 100);
+    m_table->resizeRowsToContents();
+    m_table->setFixedHeight(m_table->verticalHeader()->length() +
+                            m_table->horizontalHeader()->sizeHint().height() + 4);
+}
+
+void SourcesPage::resizeEvent(QResizeEvent *event)
+{
+    EntryPage::resizeEvent(event);
+    fitTable();
+}
+
+void SourcesPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        m_model->retranslate();
+    EntryPage::changeEvent(event);
+}
+
+} // namespace bayan::ui
