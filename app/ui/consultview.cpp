@@ -1,0 +1,131 @@
+#include "ui/consultview.h"
+
+#include "ui/consult.h"
+#include "ui/effectspage.h"
+#include "ui/entrypage.h"
+#include "ui/sourcespage.h"
+#include "ui/treatmentheader.h"
+#include "ui/urgentstrip.h"
+
+#include <QEvent>
+#include <QPainter>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+namespace bayan::ui {
+
+const QStringList &ConsultView::pageIds()
+{
+    static const QStringList ids{QStringLiteral("overview"), QStringLiteral("effects"),
+                                 QStringLiteral("safety"), QStringLiteral("questions"),
+                                 QStringLiteral("sources")};
+    return ids;
+}
+
+ConsultView::ConsultView(Consult &consult, const Look &look, QWidget *parent)
+    : QWidget(parent)
+    , m_consult(consult)
+    , m_look(look)
+    , m_tabs(new QTabBar)
+    , m_stack(new QStackedWidget)
+{
+    setObjectName(QStringLiteral("consultView"));
+    m_tabs->setObjectName(QStringLiteral("tabs"));
+    m_tabs->setExpanding(false);
+    m_tabs->setDrawBase(false);
+    m_tabs->setUsesScrollButtons(true);
+    m_tabs->setElideMode(Qt::ElideNone);
+    for (qsizetype i = 0; i < pageIds().size(); ++i)
+        m_tabs->addTab(QString());
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(new TreatmentHeader(consult, look));
+    auto *tabs = new QHBoxLayout;
+    tabs->setContentsMargins(8, 0, 8, 0);
+    tabs->addWidget(m_tabs);
+    tabs->addStretch(1);
+    layout->addLayout(tabs);
+    layout->addWidget(new UrgentStrip(consult, look));
+    layout->addWidget(m_stack, 1);
+
+    connect(m_tabs, &QTabBar::currentChanged, this, &ConsultView::showPage);
+    connect(&consult, &Consult::treatmentChanged, this, &ConsultView::dropPages);
+    retranslateUi();
+    showPage(m_tabs->currentIndex());
+}
+
+EntryPage *ConsultView::makePage(const QString &id)
+{
+    if (id == QLatin1String("effects"))
+        return new EffectsPage(m_consult, m_look);
+    if (id == QLatin1String("safety"))
+        return new SafetyPage(m_consult, m_look);
+    if (id == QLatin1String("questions"))
+        return new QuestionsPage(m_consult, m_look);
+    if (id == QLatin1String("sources"))
+        return new SourcesPage(m_consult, m_look);
+    return new OverviewPage(m_consult, m_look);
+}
+
+void ConsultView::showPage(int index)
+{
+    if (!m_consult.hasTreatment() || index < 0)
+        return;
+    const QString id = pageIds()[index];
+    EntryPage *&page = m_pages[id];
+    if (!page) {
+        page = makePage(id);
+        m_stack->addWidget(page);
+    }
+    m_stack->setCurrentWidget(page);
+    Q_EMIT pageChanged(id);
+}
+
+void ConsultView::dropPages()
+{
+    for (EntryPage *page : std::as_const(m_pages)) {
+        m_stack->removeWidget(page);
+        delete page;
+    }
+    m_pages.clear();
+    showPage(m_tabs->currentIndex());
+}
+
+QString ConsultView::page() const
+{
+    return pageIds()[m_tabs->currentIndex()];
+}
+
+void ConsultView::setPage(const QString &id)
+{
+    const auto index = pageIds().indexOf(id);
+    if (index >= 0)
+        m_tabs->setCurrentIndex(int(index));
+}
+
+void ConsultView::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_look.colour(Tone::Surface));
+}
+
+void ConsultView::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslateUi();
+    QWidget::changeEvent(event);
+}
+
+void ConsultView::retranslateUi()
+{
+    const QStringList names{tr("Overview"), tr("Effects"), tr("Safety"), tr("Questions"),
+                            tr("Sources")};
+    for (qsizetype i = 0; i < names.size(); ++i)
+        m_tabs->setTabText(int(i), names[i]);
+    m_tabs->setAccessibleName(tr("Pages of the treatment"));
+}
+
+} // namespace bayan::ui

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "ui/look.h"
+
+#include <QMap>
+#include <QWidget>
+
+class QStackedWidget;
+class QTabBar;
+
+namespace bayan::ui {
+
+class Consult;
+class EntryPage;
+
+// The middle of the window: header, tabs, the urgent strip, and the page.
+class ConsultView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ConsultView(Consult &consult, const Look &look, QWidget *parent = nullptr);
+
+    // "overview", "effects", "safety", "questions", "sources".
+    static const QStringList &pageIds();
+
+    QString page() const;
+    void setPage(const QString &id);
+
+Q_SIGNALS:
+    void pageChanged(const QString &id);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    EntryPage *makePage(const QString &id);
+    void showPage(int index);
+    void dropPages();
+    void retranslateUi();
+
+    Consult &m_consult;
+    const Look &m_look;
+    QTabBar *m_tabs;
+    QStackedWidget *m_stack;
+    QMap<QString, EntryPage *> m_pages; // made when first shown
+};
+
+} // namespace bayan::ui
