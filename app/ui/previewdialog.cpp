@@ -1,0 +1,184 @@
+#include "ui/previewdialog.h"
+
+#include "pictures/icon.h"
+#include "ui/bayanstyle.h"
+#include "ui/look.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace bayan::ui {
+
+namespace {
+
+// One page of paper, painted at whatever size it is given.
+class PageView final : public QWidget
+{
+public:
+    PageView(const handout::Sheet &sheet, int page)
+        : m_sheet(sheet)
+        , m_page(page)
+    {
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.fillRect(rect(), Qt::white);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setRenderHint(QPainter::TextAntialiasing);
+        painter.save();
+        painter.scale(width() / m_sheet.pageSize().width(), height() / m_sheet.pageSize().height());
+        m_sheet.paint(&painter, m_page);
+        painter.restore();
+        painter.setPen(Qt::gray);
+        painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    }
+
+private:
+    const handout::Sheet &m_sheet;
+    int m_page;
+};
+
+} // namespace
+
+PreviewDialog::PreviewDialog(const handout::Sheet &sheet, const Look &look, QWidget *parent)
+    : QDialog(parent)
+    , m_sheet(sheet)
+    , m_scroll(new QScrollArea)
+    , m_place(new QLabel)
+    , m_smaller(new QPushButton)
+    , m_larger(new QPushButton)
+    , m_save(new QPushButton)
+    , m_print(new QPushButton)
+    , m_close(new QPushButton)
+{
+    setObjectName(QStringLiteral("previewDialog"));
+    auto *paper = new QWidget;
+    auto *pages = new QVBoxLayout(paper);
+    pages->setContentsMargins(24, 24, 24, 24);
+    pages->setSpacing(24);
+    for (int i = 0; i < m_sheet.pageCount(); ++i) {
+        auto *page = new PageView(m_sheet, i);
+        page->setObjectName(QStringLiteral("page_%1").arg(i + 1));
+        pages->addWidget(page, 0, Qt::AlignHCenter);
+        m_pages.append(page);
+    }
+    m_scroll->setWidget(paper);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setObjectName(QStringLiteral("previewPages"));
+
+    m_smaller->setObjectName(QStringLiteral("previewSmaller"));
+    m_larger->setObjectName(QStringLiteral("previewLarger"));
+    m_save->setObjectName(QStringLiteral("previewSave"));
+    m_print->setObjectName(QStringLiteral("previewPrint"));
+    m_close->setObjectName(QStringLiteral("previewClose"));
+    m_print->setProperty(MainButtonProperty, true);
+    m_print->setIcon(pictures::icon(pictures::Icon::Printer, look.colour(Tone::OnAccent)));
+    m_save->setIcon(pictures::icon(pictures::Icon::Save, look.colour(Tone::Text)));
+    m_smaller->setText(QStringLiteral("−"));
+    m_larger->setText(QStringLiteral("+"));
+    for (QPushButton *button : {m_smaller, m_larger})
+        button->setFixedWidth(look.scaled(48));
+    m_print->setDefault(true);
+
+    auto *bar = new QHBoxLayout;
+    bar->setContentsMargins(24, 12, 24, 12);
+    bar->setSpacing(8);
+    bar->addWidget(m_place);
+    bar->addStretch(1);
+    bar->addWidget(m_smaller);
+    bar->addWidget(m_larger);
+    bar->addSpacing(16);
+    bar->addWidget(m_close);
+    bar->addWidget(m_save);
+    bar->addWidget(m_print);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_scroll, 1);
+    layout->addLayout(bar);
+
+    connect(m_print, &QPushButton::clicked, this, &PreviewDialog::printRequested);
+    connect(m_save, &QPushButton::clicked, this, &PreviewDialog::saveRequested);
+    connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_smaller, &QPushButton::clicked, this, [this] { zoomBy(-25); });
+    connect(m_larger, &QPushButton::clicked, this, [this] { zoomBy(25); });
+    for (const auto key : {QKeySequence::ZoomIn, QKeySequence::ZoomOut}) {
+        auto *shortcut = new QShortcut(key, this);
+        connect(shortcut, &QShortcut::activated, this,
+                [this, key] { zoomBy(key == QKeySequence::ZoomIn ? 25 : -25); });
+    }
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, this,
+            &PreviewDialog::showPlace);
+    resize(parent ? parent->size().boundedTo(QSize(1000, 1100)).expandedTo(QSize(700, 560))
+                  : QSize(820, 900));
+    retranslateUi();
+}
+
+void PreviewDialog::zoomBy(int percent)
+{
+    m_zoom = std::clamp(m_zoom + percent, 50, 250);
+    fitPages();
+}
+
+void PreviewDialog::fitPages()
+{
+    const int room = m_scroll->viewport()->width() - 48;
+    const int width = std::max(200, std::min(room, 860) * m_zoom / 100);
+    const QSizeF page = m_sheet.pageSize();
+    for (QWidget *view : m_pages)
+        view->setFixedSize(width, qRound(width * page.height() / page.width()));
+    showPlace();
+}
+
+void PreviewDialog::showPlace()
+{
+    int current = 1;
+    const int middle = m_scroll->verticalScrollBar()->value() + m_scroll->viewport()->height() / 2;
+    for (qsizetype i = 0; i < m_pages.size(); ++i) {
+        if (m_pages[i]->y() <= middle)
+            current = int(i) + 1;
+    }
+    m_place->setText(
+        tr("Page %1 of %2, %3").arg(current).arg(m_pages.size()).arg(m_sheet.paper().key()));
+}
+
+void PreviewDialog::resizeEvent(QResizeEvent *event)
+{
+    QDialog::resizeEvent(event);
+    fitPages();
+}
+
+void PreviewDialog::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslateUi();
+    QDialog::changeEvent(event);
+}
+
+void PreviewDialog::retranslateUi()
+{
+    setWindowTitle(tr("Preview: %1").arg(m_sheet.title()));
+    m_scroll->setAccessibleName(tr("Pages of the sheet"));
+    m_smaller->setAccessibleName(tr("Smaller"));
+    m_smaller->setToolTip(tr("Smaller"));
+    m_larger->setAccessibleName(tr("Larger"));
+    m_larger->setToolTip(tr("Larger"));
+    m_save->setText(tr("Save as PDF…"));
+    m_print->setText(tr("Print…"));
+    m_close->setText(tr("Close"));
+    showPlace();
+}
+
+} // namespace bayan::ui

@@ -1,0 +1,87 @@
+#include "ui/sheetorder.h"
+
+#include "ui/consult.h"
+
+namespace bayan::ui {
+
+SheetOrder::SheetOrder(Consult &consult, QObject *parent)
+    : QObject(parent)
+    , m_consult(consult)
+    , m_languages{consult.patientLanguage()}
+{
+    connect(&consult, &Consult::pickChanged, this, &SheetOrder::changed);
+    connect(&consult, &Consult::profileChanged, this, &SheetOrder::changed);
+    connect(&consult, &Consult::patientLanguageChanged, this, [this] {
+        // The sheet follows the patient; one in two languages starts with theirs.
+        const QString patient = m_consult.patientLanguage();
+        if (m_languages.size() == 1)
+            setLanguages({patient});
+        else if (m_languages.first() != patient && m_languages.contains(patient))
+            setLanguages({patient, m_languages.first()});
+    });
+}
+
+void SheetOrder::setLanguages(const QStringList &codes)
+{
+    if (codes == m_languages || codes.isEmpty())
+        return;
+    m_languages = codes;
+    Q_EMIT changed();
+}
+
+QList<QStringList> SheetOrder::choices() const
+{
+    QList<QStringList> choices;
+    const QList<content::Language> languages = m_consult.library().languages();
+    for (const content::Language &language : languages)
+        choices.append(QStringList{language.code});
+    const QString patient = m_consult.patientLanguage();
+    for (const content::Language &language : languages) {
+        if (language.code != patient)
+            choices.append(QStringList{patient, language.code});
+    }
+    return choices;
+}
+
+void SheetOrder::setPatientName(const QString &name)
+{
+    if (name == m_patientName)
+        return;
+    m_patientName = name;
+    Q_EMIT changed();
+}
+
+QPageSize SheetOrder::paper() const
+{
+    return handout::paperNamed(m_consult.profile().paper).value_or(QPageSize(QPageSize::A4));
+}
+
+QList<content::Language> SheetOrder::chosenLanguages() const
+{
+    QList<content::Language> chosen;
+    for (const QString &code : m_languages)
+        chosen.append(m_consult.phrases(code).language());
+    return chosen;
+}
+
+content::Result<handout::Sheet> SheetOrder::compose() const
+{
+    handout::SheetRequest request;
+    request.treatment = &m_consult.treatment();
+    request.pick = m_consult.pick();
+    request.languages = chosenLanguages();
+    request.sourceLanguage = m_consult.library().languages().constFirst();
+    request.paper = paper();
+    request.date = QDate::currentDate();
+    request.profile = m_consult.profile();
+    request.patientName = m_patientName.trimmed();
+    return handout::composeSheet(request);
+}
+
+QString SheetOrder::suggestedFileName() const
+{
+    return handout::suggestedFileName(m_consult.treatment(), chosenLanguages(),
+                                      QDate::currentDate());
+}
+
+} // namespace bayan::ui

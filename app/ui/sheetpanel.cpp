@@ -1,0 +1,220 @@
+#include "ui/sheetpanel.h"
+
+#include "pictures/icon.h"
+#include "ui/bayanstyle.h"
+#include "ui/consult.h"
+#include "ui/look.h"
+#include "ui/pickmodel.h"
+#include "ui/sheetorder.h"
+
+#include <QButtonGroup>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QVBoxLayout>
+
+namespace bayan::ui {
+
+SheetPanel::SheetPanel(Consult &consult, SheetOrder &order, const Look &look, QWidget *parent)
+    : QWidget(parent)
+    , m_consult(consult)
+    , m_order(order)
+    , m_look(look)
+    , m_model(new PickModel(consult, look, this))
+    , m_heading(new QLabel)
+    , m_list(new QListView)
+    , m_languageHeading(new QLabel)
+    , m_languageLayout(new QVBoxLayout)
+    , m_languages(new QButtonGroup(this))
+    , m_name(new QLineEdit)
+    , m_pages(new QLabel)
+    , m_preview(new QPushButton)
+    , m_print(new QPushButton)
+    , m_save(new QPushButton)
+{
+    setObjectName(QStringLiteral("sheetPanel"));
+    m_heading->setObjectName(QStringLiteral("sheetHeading"));
+    m_heading->setWordWrap(true);
+    m_list->setObjectName(QStringLiteral("pickList"));
+    m_list->setModel(m_model);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setWordWrap(true);
+    m_list->setTextElideMode(Qt::ElideNone);
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setSpacing(1);
+    m_list->viewport()->setAutoFillBackground(false);
+    m_list->installEventFilter(this);
+    // A click on the words ticks too, not only one on the box.
+    connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) {
+        const QRect box(m_list->visualRect(index));
+        const int side = m_look.scaled(20) + 10;
+        const QPoint at = m_list->viewport()->mapFromGlobal(QCursor::pos());
+        const bool onBox = m_list->layoutDirection() == Qt::RightToLeft
+                               ? at.x() > box.right() - side
+                               : at.x() < box.left() + side;
+        if (!onBox) {
+            const bool ticked = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+            m_model->setData(index, ticked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
+        }
+    });
+    m_languageLayout->setSpacing(0);
+    m_name->setObjectName(QStringLiteral("patientName"));
+    m_name->setClearButtonEnabled(true);
+    m_name->setMaxLength(80);
+    m_name->setTextMargins(8, 0, 8, 0);
+    m_pages->setObjectName(QStringLiteral("pageCount"));
+    m_preview->setObjectName(QStringLiteral("previewButton"));
+    m_print->setObjectName(QStringLiteral("printButton"));
+    m_save->setObjectName(QStringLiteral("saveButton"));
+    m_print->setProperty(MainButtonProperty, true);
+
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addWidget(m_preview, 1);
+    buttons->addWidget(m_save, 1);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 16, 16, 16);
+    layout->setSpacing(8);
+    layout->addWidget(m_heading);
+    layout->addWidget(m_list, 1);
+    layout->addWidget(m_languageHeading);
+    layout->addLayout(m_languageLayout);
+    layout->addWidget(m_name);
+    layout->addWidget(m_pages);
+    layout->addWidget(m_print);
+    layout->addLayout(buttons);
+
+    m_counting.setSingleShot(true);
+    m_counting.setInterval(150);
+    connect(&m_counting, &QTimer::timeout, this, &SheetPanel::countPages);
+    connect(&order, &SheetOrder::changed, this, [this] { m_counting.start(); });
+    connect(&order, &SheetOrder::changed, this, &SheetPanel::rebuildLanguages);
+    connect(&consult, &Consult::patientLanguageChanged, this, &SheetPanel::rebuildLanguages);
+    connect(&consult, &Consult::treatmentChanged, &m_counting, qOverload<>(&QTimer::start));
+    connect(m_languages, &QButtonGroup::idClicked, this,
+            [this](int id) { m_order.setLanguages(m_order.choices().value(id)); });
+    connect(m_name, &QLineEdit::textChanged, &order, &SheetOrder::setPatientName);
+    connect(m_preview, &QPushButton::clicked, this, &SheetPanel::previewRequested);
+    connect(m_print, &QPushButton::clicked, this, &SheetPanel::printRequested);
+    connect(m_save, &QPushButton::clicked, this, &SheetPanel::saveRequested);
+    connect(&look, &Look::changed, this, &SheetPanel::restyle);
+
+    rebuildLanguages();
+    restyle();
+    retranslateUi();
+    m_counting.start();
+}
+
+void SheetPanel::setInterfaceLanguage(const QString &code)
+{
+    m_model->setLanguage(code);
+}
+
+void SheetPanel::forgetName()
+{
+    m_name->clear();
+}
+
+void SheetPanel::rebuildLanguages()
+{
+    const QList<QStringList> choices = m_order.choices();
+    // The buttons stay, so that focus stays; there are as many choices always.
+    for (qsizetype i = 0; i < choices.size(); ++i) {
+        auto *button = qobject_cast<QRadioButton *>(m_languages->button(int(i)));
+        if (!button) {
+            button = new QRadioButton;
+            m_languages->addButton(button, int(i));
+            m_languageLayout->addWidget(button);
+        }
+        QStringList names;
+        for (const QString &code : choices[i])
+            names.append(m_consult.phrases(code).language().name);
+        button->setObjectName(QStringLiteral("sheetLanguage_") + choices[i].join(u'_'));
+        button->setText(names.size() == 1 ? names.first()
+                                          : tr("%1, then %2").arg(names[0], names[1]));
+        button->setChecked(choices[i] == m_order.languages());
+    }
+}
+
+void SheetPanel::countPages()
+{
+    const content::Result<handout::Sheet> sheet = m_order.compose();
+    m_pageCount = sheet ? sheet->pageCount() : 0;
+    const int topics = int(m_consult.pick().entries().size());
+    m_pages->setText(sheet ? tr("%n page(s)", nullptr, m_pageCount) + QStringLiteral(", ") +
+                                 m_order.paper().key() + QStringLiteral(" · ") +
+                                 tr("%n topic(s)", nullptr, topics)
+                           : sheet.error().sentence);
+    m_pages->setWordWrap(!sheet);
+    m_print->setEnabled(bool(sheet));
+    m_save->setEnabled(bool(sheet));
+    m_preview->setEnabled(bool(sheet));
+    Q_EMIT pageCountChanged(m_pageCount);
+}
+
+bool SheetPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    // Enter ticks as Space does.
+    if (watched == m_list && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const QModelIndex index = m_list->currentIndex();
+        if ((key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) && index.isValid()) {
+            const bool ticked = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+            m_model->setData(index, ticked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void SheetPanel::restyle()
+{
+    const Qt::LayoutDirection direction = layoutDirection();
+    m_heading->setFont(m_look.font(Step::Lead, direction, true));
+    m_languageHeading->setFont(m_look.font(Step::Small, direction, true));
+    m_print->setFont(m_look.font(Step::Body, direction, true));
+    m_print->setIcon(pictures::icon(pictures::Icon::Printer, m_look.colour(Tone::OnAccent)));
+    m_preview->setIcon(pictures::icon(pictures::Icon::Preview, m_look.colour(Tone::Text)));
+    m_save->setIcon(pictures::icon(pictures::Icon::Save, m_look.colour(Tone::Text)));
+    QPalette palette = m_look.palette();
+    palette.setColor(QPalette::Base, m_look.colour(Tone::Window));
+    palette.setColor(QPalette::Highlight, m_look.colour(Tone::Tint));
+    palette.setColor(QPalette::HighlightedText, m_look.colour(Tone::Text));
+    m_list->setPalette(palette);
+    QPalette muted = m_look.palette();
+    muted.setColor(QPalette::WindowText, m_look.colour(Tone::Muted));
+    m_languageHeading->setPalette(muted);
+}
+
+void SheetPanel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslateUi();
+    if (event->type() == QEvent::LayoutDirectionChange)
+        restyle();
+    QWidget::changeEvent(event);
+}
+
+void SheetPanel::retranslateUi()
+{
+    m_heading->setText(tr("For this patient’s sheet"));
+    m_list->setAccessibleName(tr("Topics on the sheet"));
+    m_languageHeading->setText(tr("Sheet language"));
+    m_name->setPlaceholderText(tr("X
+    m_name->setAccessibleName(tr("Patient’s name, printed and then forgotten"));
+    m_preview->setText(tr("Preview"));
+    m_print->setText(tr("Print sheet"));
+    m_save->setText(tr("Save PDF"));
+    rebuildLanguages();
+    m_counting.start();
+}
+
+} // namespace bayan::ui

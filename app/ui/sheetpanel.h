@@ -1,0 +1,72 @@
+#pragma once
+
+#include <QTimer>
+#include <QWidget>
+
+class QButtonGroup;
+class QLabel;
+class QLineEdit;
+class QListView;
+class QPushButton;
+class QVBoxLayout;
+
+namespace bayan::ui {
+
+class Consult;
+class Look;
+class PickModel;
+class SheetOrder;
+
+// What this patient takes home: ticks, languages, name, pages, and the buttons
+// that make it.
+class SheetPanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    // All outlive the panel.
+    SheetPanel(Consult &consult, SheetOrder &order, const Look &look, QWidget *parent = nullptr);
+
+    // Entry titles in the staff's language.
+    void setInterfaceLanguage(const QString &code);
+
+    void forgetName();
+
+    // Counted a moment after the last change, off the person's path.
+    int pageCount() const { return m_pageCount; }
+
+Q_SIGNALS:
+    void previewRequested();
+    void printRequested();
+    void saveRequested();
+    void pageCountChanged(int pages);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void rebuildLanguages();
+    void countPages();
+    void restyle();
+    void retranslateUi();
+
+    Consult &m_consult;
+    SheetOrder &m_order;
+    const Look &m_look;
+    PickModel *m_model;
+    QLabel *m_heading;
+    QListView *m_list;
+    QLabel *m_languageHeading;
+    QVBoxLayout *m_languageLayout;
+    QButtonGroup *m_languages;
+    QLineEdit *m_name;
+    QLabel *m_pages;
+    QPushButton *m_preview;
+    QPushButton *m_print;
+    QPushButton *m_save;
+    QTimer m_counting;
+    int m_pageCount = 0;
+};
+
+} // namespace bayan::ui
