@@ -1,0 +1,75 @@
+#pragma once
+
+#include "ui/settings.h"
+
+#include <QMainWindow>
+
+namespace bayan::language {
+class InterfaceLanguage;
+}
+
+namespace bayan::ui {
+
+class Consult;
+class ConsultView;
+class LibraryPanel;
+class Look;
+class MainMenu;
+class Prompts;
+class SheetDesk;
+class SheetOrder;
+class SheetPanel;
+class SheetRail;
+
+// Arranges: treatments on the leading side, the consult in the middle, the
+// sheet on the trailing side.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    // All outlive the window.
+    MainWindow(Consult &consult, Look &look, language::InterfaceLanguage &interfaceLanguage,
+               Prompts &prompts, const SettingsFile &file, const Settings &settings);
+
+    // What is to be remembered now.
+    Settings settings() const;
+
+Q_SIGNALS:
+    void firstPainted();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    void arrange();
+    void connectActions();
+    void restyle();
+    void retranslateUi();
+    void foldSheetPanel();
+    void chooseTreatment(const QString &id);
+    void nextPatient();
+    void editClinic();
+    void showAbout();
+    void say(const QString &sentence);
+
+    Consult &m_consult;
+    Look &m_look;
+    language::InterfaceLanguage &m_interfaceLanguage;
+    Prompts &m_prompts;
+    const SettingsFile &m_file;
+    Settings m_settings;
+    SheetOrder *m_order;
+    SheetDesk *m_desk;
+    MainMenu *m_menu;
+    LibraryPanel *m_library;
+    ConsultView *m_view;
+    SheetPanel *m_panel;
+    SheetRail *m_rail;
+    bool m_painted = false;
+};
+
+} // namespace bayan::ui

@@ -1,0 +1,110 @@
+#include "ui/startwindow.h"
+
+#include "handout/sheet.h"
+#include "language/interfacelanguage.h"
+#include "ui/bayanstyle.h"
+#include "ui/consult.h"
+#include "ui/look.h"
+#include "ui/mainwindow.h"
+#include "ui/prompts.h"
+#include "ui/settings.h"
+
+#include <QApplication>
+#include <QLocale>
+#include <QMessageBox>
+#include <QStyleFactory>
+#include <QTextStream>
+#include <QTimer>
+
+namespace bayan::ui {
+
+namespace {
+
+bool systemIsDark()
+{
+    const QPalette palette = QApplication::palette();
+    return palette.color(QPalette::Window).lightness() <
+           palette.color(QPalette::WindowText).lightness();
+}
+
+// The treatment shown last time, else the first that can be shown.
+content::Result<void> startTreatment(Consult &consult, const QString &remembered)
+{
+    const QList<content::TreatmentName> treatments = consult.library().treatments();
+    for (const content::TreatmentName &treatment : treatments) {
+        if (treatment.id == remembered && consult.chooseTreatment(remembered))
+            return {};
+    }
+    content::Result<void> chosen = content::Error{
+        content::Error::Kind::NotFound,
+        QApplication::translate("StartWindow", "The library holds no treatment. Please install "
+                                               "Bayan again."),
+        QStringLiteral("no rows in treatment")};
+    for (const content::TreatmentName &treatment : treatments) {
+        chosen = consult.chooseTreatment(treatment.id);
+        if (chosen)
+            break;
+    }
+    return chosen;
+}
+
+} // namespace
+
+int runWindow(content::Library &library, const WindowOptions &options)
+{
+    const SettingsFile file;
+    QStringList notices;
+    Settings settings = file.read(&notices);
+
+    Look look;
+    look.setTheme(!settings.themeChosen && systemIsDark() ? Theme::Dark : settings.theme);
+    look.setZoom(settings.zoom);
+    QApplication::setStyle(new BayanStyle(look));
+    QApplication::setPalette(look.palette());
+
+    language::InterfaceLanguage interfaceLanguage;
+    const QString wanted = options.interfaceLanguage.isEmpty() ? settings.interfaceLanguage
+                                                               : options.interfaceLanguage;
+    interfaceLanguage.setCode(language::InterfaceLanguage::closest(
+        wanted.isEmpty() ? QLocale::system().uiLanguages() : QStringList{wanted}));
+
+    Consult consult(library);
+    consult.setProfile(settings.profile);
+    consult.setPatientLanguage(settings.patientLanguage.isEmpty() ? interfaceLanguage.code()
+                                                                  : settings.patientLanguage);
+    const content::Result<void> chosen = startTreatment(consult, settings.treatment);
+    if (!chosen) {
+        showStartupError(chosen.error());
+        return 1;
+    }
+    for (const content::Language &language : library.languages()) {
+        const content::Result<void> fonts = handout::checkFonts(language);
+        if (!fonts)
+            notices.append(fonts.error().sentence);
+    }
+
+    SystemPrompts prompts;
+    int status = 0;
+    {
+        MainWindow window(consult, look, interfaceLanguage, prompts, file, settings);
+        if (options.exitAfterStartup) {
+            QObject::connect(&window, &MainWindow::firstPainted, qApp, &QApplication::quit);
+        } else if (!notices.isEmpty()) {
+            QTimer::singleShot(0, &window,
+                               [&] { prompts.tell(&window, notices.join(QLatin1String("\n\n"))); });
+        }
+        window.show();
+        status = QApplication::exec();
+    }
+    // Our style reads the look, which ends here.
+    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    return status;
+}
+
+void showStartupError(const content::Error &error)
+{
+    QTextStream(stderr) << error.sentence << Qt::endl;
+    QMessageBox::critical(nullptr, QStringLiteral("Bayan"), error.sentence);
+}
+
+} // namespace bayan::ui
