@@ -1,0 +1,102 @@
+#pragma once
+
+#include "language/interfacelanguage.h"
+#include "storage/sqlitelibrary.h"
+#include "ui/bayanstyle.h"
+#include "ui/consult.h"
+#include "ui/look.h"
+#include "ui/mainwindow.h"
+#include "ui/prompts.h"
+#include "ui/settings.h"
+
+#include <QApplication>
+#include <QPrinter>
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace bayan::tests {
+
+inline const QString Treatment = QStringLiteral("botulinum-toxin");
+inline const QString English = QStringLiteral("en");
+inline const QString Arabic = QStringLiteral("ar");
+
+// The library the build has made from the real content.
+inline std::unique_ptr<storage::SqliteLibrary> openLibrary()
+{
+    auto library = storage::SqliteLibrary::open(QStringLiteral(BAYAN_LIBRARY_FILE));
+    if (!library)
+        qFatal("%s", qPrintable(library.error().cause));
+    return *std::move(library);
+}
+
+// Answers instead of a person, and keeps what was said.
+class FakePrompts final : public ui::Prompts
+{
+public:
+    QString askSavePath(QWidget *, const QString &suggested) override
+    {
+        lastSuggestion = suggested;
+        return savePath;
+    }
+
+    bool askPrinter(QWidget *, QPrinter *printer) override
+    {
+        if (printFile.isEmpty())
+            return false;
+        printer->setOutputFormat(QPrinter::PdfFormat);
+        printer->setOutputFileName(printFile);
+        return true;
+    }
+
+    void tell(QWidget *, const QString &sentence) override { told.append(sentence); }
+    bool confirm(QWidget *, const QString &) override { return true; }
+
+    QString savePath;
+    QString printFile;
+    QString lastSuggestion;
+    QStringList told;
+};
+
+// Everything a window needs, wired as the program wires it.
+struct Desk
+{
+    Desk()
+    {
+        look = std::make_unique<ui::Look>();
+        QApplication::setStyle(new ui::BayanStyle(*look));
+        interfaceLanguage = std::make_unique<language::InterfaceLanguage>();
+        interfaceLanguage->setCode(English);
+        library = openLibrary();
+        consult = std::make_unique<ui::Consult>(*library);
+        if (const auto chosen = consult->chooseTreatment(Treatment); !chosen)
+            qFatal("%s", qPrintable(chosen.error().cause));
+        file = std::make_unique<ui::SettingsFile>(folder.path());
+    }
+
+    ~Desk()
+    {
+        window.reset();
+        QApplication::setStyle(QStringLiteral("Fusion"));
+    }
+
+    ui::MainWindow &show(const ui::Settings &settings = {}, QSize size = {1440, 900})
+    {
+        window = std::make_unique<ui::MainWindow>(*consult, *look, *interfaceLanguage, prompts,
+                                                  *file, settings);
+        window->resize(size);
+        window->show();
+        return *window;
+    }
+
+    QTemporaryDir folder;
+    std::unique_ptr<ui::Look> look;
+    std::unique_ptr<language::InterfaceLanguage> interfaceLanguage;
+    std::unique_ptr<storage::SqliteLibrary> library;
+    std::unique_ptr<ui::Consult> consult;
+    std::unique_ptr<ui::SettingsFile> file;
+    FakePrompts prompts;
+    std::unique_ptr<ui::MainWindow> window;
+};
+
+} // namespace bayan::tests

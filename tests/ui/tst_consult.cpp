@@ -1,0 +1,89 @@
+#include "desk.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace bayan;
+using namespace bayan::tests;
+
+class TestConsult : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void startsWithTheStandardPick()
+    {
+        Desk desk;
+        int standard = 0;
+        for (const content::Entry &entry : desk.consult->treatment().entries) {
+            const bool expected = entry.sheetRule != content::SheetRule::Optional;
+            QCOMPARE(desk.consult->pick().contains(entry.id), expected);
+            standard += expected;
+        }
+        QCOMPARE(standard, 32);
+    }
+
+    void refusesAnUnknownTreatment()
+    {
+        Desk desk;
+        const auto chosen = desk.consult->chooseTreatment(QStringLiteral("nothing"));
+        QVERIFY(!chosen);
+        QCOMPARE(chosen.error().kind, content::Error::Kind::NotFound);
+        QCOMPARE(desk.consult->treatment().name.id, Treatment);
+    }
+
+    void switchesThePatientsLanguage()
+    {
+        Desk desk;
+        QSignalSpy changed(desk.consult.get(), &ui::Consult::patientLanguageChanged);
+        desk.consult->setPatientLanguage(Arabic);
+        QCOMPARE(desk.consult->direction(), Qt::RightToLeft);
+        desk.consult->setPatientLanguage(QStringLiteral("xx"));
+        QCOMPARE(desk.consult->patientLanguage(), Arabic);
+        QCOMPARE(changed.size(), 1);
+    }
+
+    void ticksCanBeTakenBack()
+    {
+        Desk desk;
+        const handout::Pick before = desk.consult->pick();
+        const QString ticked = before.entries().at(2);
+        desk.consult->setTicked(ticked, false);
+        QVERIFY(!desk.consult->pick().contains(ticked));
+        QVERIFY(desk.consult->canUndo());
+        desk.consult->undo();
+        QVERIFY(desk.consult->pick() == before);
+        desk.consult->redo();
+        QVERIFY(!desk.consult->pick().contains(ticked));
+        desk.consult->startAfresh();
+        QVERIFY(desk.consult->pick() == before);
+        QVERIFY(!desk.consult->canUndo());
+    }
+
+    void theAlertCannotBeUnticked()
+    {
+        Desk desk;
+        QSignalSpy changed(desk.consult.get(), &ui::Consult::pickChanged);
+        desk.consult->setTicked(QStringLiteral("urgent-warning-signs"), false);
+        QVERIFY(desk.consult->pick().contains(QStringLiteral("urgent-warning-signs")));
+        QVERIFY(changed.isEmpty());
+    }
+
+    void namesTheEmergencyNumberOnlyWhenSet()
+    {
+        Desk desk;
+        QCOMPARE(desk.consult->emergencyCall(English),
+                 QStringLiteral("Call your local emergency number"));
+        QCOMPARE(desk.consult->emergencyCall(Arabic), QStringLiteral("اتصل برقم الطوارئ في بلدك"));
+        handout::ClinicProfile profile;
+        profile.emergencyNumber = QStringLiteral("5550");
+        desk.consult->setProfile(profile);
+        QCOMPARE(desk.consult->emergencyCall(English), QStringLiteral("Call 5550"));
+        profile.nativeDigits = true;
+        desk.consult->setProfile(profile);
+        QVERIFY(desk.consult->emergencyCall(Arabic).contains(QStringLiteral("٥٥٥٠")));
+    }
+};
+
+QTEST_MAIN(TestConsult)
+#include "tst_consult.moc"

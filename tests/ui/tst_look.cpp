@@ -1,0 +1,92 @@
+#include "ui/look.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include <cmath>
+
+using namespace bayan::ui;
+
+namespace {
+
+double luminance(const QColor &colour)
+{
+    const auto linear = [](double c) {
+        return c <= 0.03928 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
+           0.0722 * linear(colour.blueF());
+}
+
+// WCAG 2.2, contrast ratio.
+double contrast(const QColor &a, const QColor &b)
+{
+    const double light = std::max(luminance(a), luminance(b));
+    const double dark = std::min(luminance(a), luminance(b));
+    return (light + 0.05) / (dark + 0.05);
+}
+
+} // namespace
+
+class TestLook : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void textIsReadable_data()
+    {
+        QTest::addColumn<int>("theme");
+        QTest::newRow("light") << int(Theme::Light);
+        QTest::newRow("dark") << int(Theme::Dark);
+        QTest::newRow("high contrast") << int(Theme::HighContrast);
+    }
+
+    void textIsReadable()
+    {
+        QFETCH(int, theme);
+        Look look;
+        look.setTheme(Theme(theme));
+        const std::pair<Tone, Tone> pairs[] = {
+            {Tone::Text, Tone::Surface},      {Tone::Text, Tone::Window},
+            {Tone::Muted, Tone::Surface},     {Tone::Muted, Tone::Window},
+            {Tone::Accent, Tone::Surface},    {Tone::Accent, Tone::Tint},
+            {Tone::OnAccent, Tone::Accent},   {Tone::Harm, Tone::Surface},
+            {Tone::Urgent, Tone::UrgentTint}, {Tone::Text, Tone::UrgentTint},
+            {Tone::Text, Tone::Tint},
+        };
+        for (const auto &[ink, ground] : pairs) {
+            const double ratio = contrast(look.colour(ink), look.colour(ground));
+            QVERIFY2(ratio >= 4.5,
+                     qPrintable(
+                         QStringLiteral("%1 on %2: %3").arg(int(ink)).arg(int(ground)).arg(ratio)));
+        }
+        QVERIFY(contrast(look.colour(Tone::ControlBorder), look.colour(Tone::Surface)) >= 3.0);
+    }
+
+    void arabicIsSetLarger()
+    {
+        const Look look;
+        for (const Step step : {Step::Small, Step::Body, Step::Lead, Step::Title, Step::Display}) {
+            const qreal ratio = look.font(step, Qt::RightToLeft).pointSizeF() /
+                                look.font(step, Qt::LeftToRight).pointSizeF();
+            QVERIFY(ratio > 1.1 && ratio < 1.2);
+        }
+    }
+
+    void zoomHasLimits()
+    {
+        Look look;
+        QSignalSpy changed(&look, &Look::changed);
+        look.setZoom(1000);
+        QCOMPARE(look.zoom(), Look::LargestZoom);
+        look.setZoom(1);
+        QCOMPARE(look.zoom(), Look::SmallestZoom);
+        look.setZoom(1);
+        QCOMPARE(changed.size(), 2);
+        look.setZoom(200);
+        QCOMPARE(look.font(Step::Body, Qt::LeftToRight).pointSizeF(), 22.0);
+    }
+};
+
+QTEST_MAIN(TestLook)
+#include "tst_look.moc"

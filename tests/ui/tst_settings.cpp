@@ -1,0 +1,112 @@
+#include "ui/settings.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace bayan;
+using ui::Settings;
+using ui::SettingsFile;
+
+namespace {
+
+void write(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+}
+
+} // namespace
+
+class TestSettings : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void remembers()
+    {
+        const QTemporaryDir folder;
+        const SettingsFile file(folder.path());
+        Settings settings;
+        settings.theme = ui::Theme::Dark;
+        settings.themeChosen = true;
+        settings.zoom = 150;
+        settings.interfaceLanguage = QStringLiteral("ar");
+        settings.patientLanguage = QStringLiteral("en");
+        settings.treatment = QStringLiteral("botulinum-toxin");
+        settings.page = QStringLiteral("effects");
+        QVERIFY(file.write(settings));
+        const Settings read = file.read();
+        QCOMPARE(read.theme, ui::Theme::Dark);
+        QVERIFY(read.themeChosen);
+        QCOMPARE(read.zoom, 150);
+        QCOMPARE(read.interfaceLanguage, QStringLiteral("ar"));
+        QCOMPARE(read.patientLanguage, QStringLiteral("en"));
+        QCOMPARE(read.treatment, QStringLiteral("botulinum-toxin"));
+        QCOMPARE(read.page, QStringLiteral("effects"));
+    }
+
+    void startsWithDefaults()
+    {
+        const QTemporaryDir folder;
+        QStringList notices;
+        const Settings settings = SettingsFile(folder.path()).read(&notices);
+        QCOMPARE(settings.zoom, 100);
+        QVERIFY(!settings.themeChosen);
+        QVERIFY(notices.isEmpty());
+    }
+
+    void setsADamagedFileAside()
+    {
+        const QTemporaryDir folder;
+        const SettingsFile file(folder.path());
+        write(file.iniPath(), "[window\nzoom");
+        QStringList notices;
+        const Settings settings = file.read(&notices);
+        QCOMPARE(settings.zoom, 100);
+        QCOMPARE(notices.size(), 1);
+        QVERIFY(notices.first().contains(QStringLiteral("bayan.ini.damaged")));
+        QVERIFY(QFile::exists(file.iniPath() + QStringLiteral(".damaged")));
+        QVERIFY(file.write(settings));
+        notices.clear();
+        (void)file.read(&notices);
+        QVERIFY(notices.isEmpty());
+    }
+
+    void setsADamagedProfileAside()
+    {
+        const QTemporaryDir folder;
+        const SettingsFile file(folder.path());
+        write(file.profilePath(), "{\"names\": ");
+        QStringList notices;
+        const Settings settings = file.read(&notices);
+        QVERIFY(settings.profile.names.isEmpty());
+        QCOMPARE(notices.size(), 1);
+        QVERIFY(QFile::exists(file.profilePath() + QStringLiteral(".damaged")));
+    }
+
+    void readsTheProfile()
+    {
+        const QTemporaryDir folder;
+        const SettingsFile file(folder.path());
+        handout::ClinicProfile profile;
+        profile.names.insert(QStringLiteral("ar"), QStringLiteral("عيادة نور"));
+        profile.emergencyNumber = QStringLiteral("123456");
+        QVERIFY(handout::writeClinicProfile(profile, file.profilePath()));
+        QVERIFY(file.read().profile == profile);
+    }
+
+    void saysWhenItCannotSave()
+    {
+        const QTemporaryDir folder;
+        const QString notAFolder = folder.filePath(QStringLiteral("file"));
+        write(notAFolder, "x");
+        const auto written = SettingsFile(notAFolder).write(Settings());
+        QVERIFY(!written);
+        QCOMPARE(written.error().kind, content::Error::Kind::CannotWrite);
+    }
+};
+
+QTEST_MAIN(TestSettings)
+#include "tst_settings.moc"

@@ -1,0 +1,135 @@
+#include "desk.h"
+
+#include "ui/previewdialog.h"
+#include "ui/sheetdesk.h"
+#include "ui/sheetorder.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTimer>
+
+using namespace bayan;
+using namespace bayan::tests;
+
+class TestSheetDesk : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void savesThePdf()
+    {
+        Desk desk;
+        ui::SheetOrder order(*desk.consult);
+        ui::SheetDesk sheets(order, *desk.look, desk.prompts, nullptr);
+        QSignalSpy done(&sheets, &ui::SheetDesk::done);
+        desk.prompts.savePath = desk.folder.filePath(QStringLiteral("ورقة.pdf"));
+        order.setPatientName(QStringLiteral("Nadia"));
+        sheets.savePdf();
+        QCOMPARE(done.size(), 1);
+        QVERIFY(desk.prompts.lastSuggestion.endsWith(QLatin1String(".pdf")));
+        QVERIFY(!desk.prompts.lastSuggestion.contains(QStringLiteral("Nadia")));
+        QFile pdf(desk.prompts.savePath);
+        QVERIFY(pdf.open(QIODevice::ReadOnly));
+        QCOMPARE(pdf.read(5), QByteArray("%PDF-"));
+    }
+
+    void saysWhatToDoWhenItCannotSave()
+    {
+        Desk desk;
+        ui::SheetOrder order(*desk.consult);
+        ui::SheetDesk sheets(order, *desk.look, desk.prompts, nullptr);
+        QSignalSpy done(&sheets, &ui::SheetDesk::done);
+        desk.prompts.savePath = desk.folder.filePath(QStringLiteral("no/such/folder/a.pdf"));
+        sheets.savePdf();
+        QVERIFY(done.isEmpty());
+        QCOMPARE(desk.prompts.told.size(), 1);
+        QVERIFY(desk.prompts.told.first().contains(QStringLiteral("folder")));
+    }
+
+    void thinkingBetterOfItDoesNothing()
+    {
+        Desk desk;
+        ui::SheetOrder order(*desk.consult);
+        ui::SheetDesk sheets(order, *desk.look, desk.prompts, nullptr);
+        QSignalSpy done(&sheets, &ui::SheetDesk::done);
+        sheets.savePdf();
+        sheets.print();
+        QVERIFY(done.isEmpty());
+        QVERIFY(desk.prompts.told.isEmpty());
+    }
+
+    void prints()
+    {
+        Desk desk;
+        ui::SheetOrder order(*desk.consult);
+        order.setLanguages({Arabic});
+        ui::SheetDesk sheets(order, *desk.look, desk.prompts, nullptr);
+        QSignalSpy done(&sheets, &ui::SheetDesk::done);
+        desk.prompts.printFile = desk.folder.filePath(QStringLiteral("printed.pdf"));
+        sheets.print();
+        QCOMPARE(done.size(), 1);
+        QVERIFY(QFileInfo(desk.prompts.printFile).size() > 5000);
+    }
+
+    void previewsEveryPage_data()
+    {
+        QTest::addColumn<QStringList>("languages");
+        QTest::newRow("English") << QStringList{English};
+        QTest::newRow("Arabic") << QStringList{Arabic};
+        QTest::newRow("both") << QStringList{English, Arabic};
+    }
+
+    void previewsEveryPage()
+    {
+        QFETCH(QStringList, languages);
+        Desk desk;
+        ui::SheetOrder order(*desk.consult);
+        order.setLanguages(languages);
+        const auto sheet = order.compose();
+        QVERIFY(sheet);
+        ui::PreviewDialog dialog(*sheet, *desk.look);
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        for (int page = 1; page <= sheet->pageCount(); ++page) {
+            auto *view = dialog.findChild<QWidget *>(QStringLiteral("page_%1").arg(page));
+            QVERIFY(view);
+            const QImage image = view->grab().toImage();
+            int ink = 0;
+            for (int y = 0; y < image.height(); y += 2) {
+                for (int x = 0; x < image.width(); x += 2)
+                    ink += qGray(image.pixel(x, y)) < 100;
+            }
+            QVERIFY2(ink > 100, qPrintable(QString::number(page)));
+        }
+        QVERIFY(
+            !dialog.findChild<QWidget *>(QStringLiteral("page_%1").arg(sheet->pageCount() + 1)));
+        auto *pages = dialog.findChild<QScrollArea *>(QStringLiteral("previewPages"));
+        const int width = dialog.findChild<QWidget *>(QStringLiteral("page_1"))->width();
+        dialog.findChild<QPushButton *>(QStringLiteral("previewLarger"))->click();
+        QVERIFY(dialog.findChild<QWidget *>(QStringLiteral("page_1"))->width() > width);
+        QTRY_VERIFY(pages->verticalScrollBar()->maximum() > 0);
+    }
+
+    void previewAsksForPaper()
+    {
+        Desk desk;
+        ui::SheetOrder order(*desk.consult);
+        ui::SheetDesk sheets(order, *desk.look, desk.prompts, nullptr);
+        desk.prompts.printFile = desk.folder.filePath(QStringLiteral("fromPreview.pdf"));
+        QTimer::singleShot(0, &sheets, [] {
+            auto *dialog = QApplication::activeModalWidget();
+            QVERIFY(dialog);
+            dialog->findChild<QPushButton *>(QStringLiteral("previewPrint"))->click();
+            dialog->close();
+        });
+        sheets.preview();
+        QVERIFY(QFile::exists(desk.prompts.printFile));
+    }
+};
+
+QTEST_MAIN(TestSheetDesk)
+#include "tst_sheetdesk.moc"
