@@ -208,7 +208,7 @@ void SheetPanel::retranslateUi()
     m_heading->setText(tr("For this patient’s sheet"));
     m_list->setAccessibleName(tr("Topics on the sheet"));
     m_languageHeading->setText(tr("Sheet language"));
-    m_name->setPlaceholderText(tr("X
+    m_name->setPlaceholderText(tr("Name: printed, then forgotten"));
     m_name->setAccessibleName(tr("Patient’s name, printed and then forgotten"));
     m_preview->setText(tr("Preview"));
     m_print->setText(tr("Print sheet"));
