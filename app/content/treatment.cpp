@@ -21,8 +21,23 @@ const Text *Entry::text(const QString &language) const
     return it == texts.cend() ? nullptr : &*it;
 }
 
+namespace {
+
+// The beginning of a title, cut at a word.
+QString beginning(const QString &title)
+{
+    constexpr qsizetype Longest = 36;
+    if (title.size() <= Longest)
+        return title;
+    return title.left(title.lastIndexOf(QLatin1Char(' '), Longest)) + QChar(0x2026);
+}
+
+} // namespace
+
 QString Source::shortName() const
 {
+    if (!hasAuthors())
+        return year.isEmpty() ? beginning(title) : beginning(title) + QLatin1Char(' ') + year;
     // "Brin MF, De Boulle K" gives Brin; "US FDA / openFDA" stays an agency.
     QString first = authors.section(QLatin1Char(','), 0, 0).section(QLatin1Char('/'), 0, 0);
     const QStringList words = first.split(QLatin1Char(' '), Qt::SkipEmptyParts);

@@ -73,7 +73,10 @@ struct Source
 
     // Known only from a copy: shown as such, never with its address.
     bool isCopy() const { return tier == QLatin1String("T1-copy"); }
-    // "Brin 2023": the first author's surname or the agency, and the year.
+    // Whether we know who wrote it.
+    bool hasAuthors() const { return authors != QLatin1String("Authors not recorded"); }
+    // "Brin 2023": the first author's surname or the agency, and the year; the
+    // beginning of the title where nobody is known.
     QString shortName() const;
 };
 
