@@ -50,6 +50,9 @@ public:
     QSizeF pageSize() const; // points, 1/72 inch
     QString title() const;   // for the window's title, the job and the PDF
 
+    // For painters of another kind; see handout/layout.h.
+    const Layout &layout() const { return *m_layout; }
+
     // Paints one page, from 0, with the painter's units being points and its
     // origin the page's top left corner.
     void paint(QPainter *painter, int page) const;

@@ -1,0 +1,136 @@
+#include "handout/linebreaking.h"
+
+#include <QTextCharFormat>
+#include <QTextLayout>
+
+#include <algorithm>
+
+namespace bayan::handout {
+
+namespace {
+
+constexpr QChar PopIsolate(0x2069);
+
+bool opensIsolate(QChar c)
+{
+    return c.unicode() >= 0x2066 && c.unicode() <= 0x2068;
+}
+
+class Formatter
+{
+public:
+    explicit Formatter(const Paragraph &paragraph)
+        : m_paragraph(paragraph)
+        , m_own(&typefaceFor(paragraph.language))
+    {
+    }
+
+    QFont font(const Typeface &face, bool bold) const
+    {
+        return fontFor(face, face.scale.*m_paragraph.size * m_paragraph.scale, bold);
+    }
+    QFont ownFont() const { return font(*m_own, m_paragraph.bold); }
+
+    void addSpan(const content::Span &span);
+
+    const QString &text() const { return m_text; }
+    const QList<QTextLayout::FormatRange> &formats() const { return m_formats; }
+
+private:
+    void addRun(QStringView run, const Typeface &face, bool bold);
+
+    const Paragraph &m_paragraph;
+    const Typeface *m_own;
+    QString m_text;
+    QList<QTextLayout::FormatRange> m_formats;
+};
+
+void Formatter::addRun(QStringView run, const Typeface &face, bool bold)
+{
+    if (run.isEmpty())
+        return;
+    QTextLayout::FormatRange range;
+    range.start = int(m_text.size());
+    range.length = int(run.size());
+    range.format.setFont(font(face, bold));
+    m_text += run;
+    if (&face != m_own || bold != m_paragraph.bold)
+        m_formats.append(range);
+}
+
+// Words of the other direction stand in isolates. Those with letters are set in
+// the face and size of their own script, so that a Latin name in Arabic is not
+// larger than Latin is elsewhere.
+void Formatter::addSpan(const content::Span &span)
+{
+    const bool bold = span.bold || m_paragraph.bold;
+    const QStringView words(span.text);
+    qsizetype plain = 0;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        if (!opensIsolate(words[i]))
+            continue;
+        qsizetype end = i + 1;
+        for (int depth = 1; end < words.size() && depth > 0; ++end)
+            depth += opensIsolate(words[end]) ? 1 : words[end] == PopIsolate ? -1 : 0;
+        const QStringView isolate = words.sliced(i, end - i);
+        const Typeface &face =
+            typefaceFor(isolate.front() == QChar(0x2067) ? Qt::RightToLeft : Qt::LeftToRight);
+        if (&face != m_own &&
+            std::any_of(isolate.begin(), isolate.end(), [](QChar c) { return c.isLetter(); })) {
+            addRun(words.sliced(plain, i - plain), *m_own, bold);
+            addRun(isolate, face, bold);
+            plain = end;
+        }
+        i = end - 1;
+    }
+    addRun(words.sliced(plain), *m_own, bold);
+}
+
+// A line feed in a name would end the paragraph's direction with the line.
+content::Span onOneLine(content::Span span)
+{
+    for (QChar &c : span.text) {
+        if (c == u'\n' || c == u'\r' || c == u'\t' || c == QChar::LineSeparator ||
+            c == QChar::ParagraphSeparator)
+            c = u' ';
+    }
+    return span;
+}
+
+} // namespace
+
+std::shared_ptr<const QTextLayout> breakLines(const Paragraph &paragraph)
+{
+    Formatter formatter(paragraph);
+    for (const content::Span &span : paragraph.spans)
+        formatter.addSpan(onOneLine(span));
+
+    // No paint device: nothing of what it will be painted on is measured.
+    auto layout = std::make_shared<QTextLayout>(formatter.text(), formatter.ownFont());
+    QTextOption option;
+    option.setTextDirection(paragraph.language.direction);
+    // Leading alignment means left here, whatever the direction.
+    option.setAlignment(paragraph.toRight ? Qt::AlignRight : Qt::AlignLeft);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setUseDesignMetrics(true);
+    layout->setTextOption(option);
+    layout->setFormats(formatter.formats());
+    layout->setCacheEnabled(true);
+    layout->beginLayout();
+    for (QTextLine line = layout->createLine(); line.isValid(); line = layout->createLine()) {
+        line.setLineWidth(paragraph.width * UnitsPerPoint);
+        line.setPosition({0, 0});
+    }
+    layout->endLayout();
+    return layout;
+}
+
+qreal widestLine(const QTextLayout &lines)
+{
+    qreal widest = 0;
+    for (int i = 0; i < lines.lineCount(); ++i)
+        widest = std::max(widest, lines.lineAt(i).naturalTextWidth());
+    return widest / UnitsPerPoint;
+}
+
+} // namespace bayan::handout

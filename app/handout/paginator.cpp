@@ -1,0 +1,58 @@
+#include "handout/paginator.h"
+
+#include <algorithm>
+
+namespace bayan::handout {
+
+namespace {
+
+// One past the last strip that still fits a page starting with 'from'; at
+// least one strip is taken.
+qsizetype fitting(const QList<Strip> &strips, qsizetype from, qreal pageHeight)
+{
+    qreal height = 0;
+    qsizetype end = from;
+    while (end < strips.size()) {
+        height += strips[end].height + (end > from ? strips[end].spaceBefore : 0);
+        if (height > pageHeight)
+            break;
+        ++end;
+    }
+    return std::max(end, from + 1);
+}
+
+// Where to break within (from, end]: the least glue, and the last such place.
+qsizetype bestBreak(const QList<Strip> &strips, qsizetype from, qsizetype end)
+{
+    qsizetype best = end;
+    for (qsizetype i = end; i > from; --i) {
+        if (strips[i - 1].glue < strips[best - 1].glue)
+            best = i;
+    }
+    return best;
+}
+
+} // namespace
+
+QList<QList<Placed>> paginate(const QList<Strip> &strips, qreal pageHeight)
+{
+    QList<QList<Placed>> pages;
+    for (qsizetype from = 0; from < strips.size();) {
+        qsizetype end = fitting(strips, from, pageHeight);
+        if (end < strips.size())
+            end = bestBreak(strips, from, end);
+        QList<Placed> page;
+        qreal top = 0;
+        for (qsizetype i = from; i < end; ++i) {
+            if (i > from)
+                top += strips[i].spaceBefore;
+            page.append({i, top});
+            top += strips[i].height;
+        }
+        pages.append(page);
+        from = end;
+    }
+    return pages;
+}
+
+} // namespace bayan::handout

@@ -1,0 +1,37 @@
+#pragma once
+
+#include <QList>
+
+namespace bayan::handout {
+
+// How much is lost by ending a page after a row. The paginator breaks where
+// least is lost, and as far down the page as it can.
+enum Glue : int {
+    FreeBreak, // nothing: between paragraphs, or within a long one
+    InBullet,  // a bullet would be split
+    LoneLine,  // one line of a paragraph, or an evidence line, would stand alone
+    AfterHeading,
+    InBox,
+};
+
+// A strip of the sheet as wide as the page: it is never split itself.
+struct Strip
+{
+    qreal spaceBefore = 0; // points; none at a page's top
+    qreal height = 0;
+    Glue glue = FreeBreak; // to the next strip
+};
+
+// A strip's place: which one, and how far below its page's top.
+struct Placed
+{
+    qsizetype strip = 0;
+    qreal top = 0;
+};
+
+// The strips in order on pages of this height. A strip that is higher than a
+// page stands alone on one. A stretch whose breaks are all forbidden and that is
+// longer than a page is broken where least is lost.
+QList<QList<Placed>> paginate(const QList<Strip> &strips, qreal pageHeight);
+
+} // namespace bayan::handout

@@ -1,0 +1,90 @@
+#include "handout/painter.h"
+
+#include "handout/typeface.h"
+#include "pictures/directionmark.h"
+#include "pictures/evidencemark.h"
+#include "pictures/icon.h"
+
+#include <QPainter>
+#include <QTextLayout>
+
+namespace bayan::handout {
+
+namespace {
+
+// Neutral inks: a laser printer sets black without dots, and nothing on the
+// sheet rests on colour.
+const QColor Black(0, 0, 0);
+const QColor Muted(0x40, 0x40, 0x40);
+
+constexpr qreal Radius = 5;
+
+void paintFrame(QPainter *painter, const Frame &frame)
+{
+    QPen pen(Black);
+    switch (frame.kind) {
+    case Frame::Kind::None:
+        return;
+    case Frame::Kind::Draft:
+        pen.setWidthF(1);
+        pen.setDashPattern({4, 3});
+        pen.setCapStyle(Qt::FlatCap);
+        break;
+    case Frame::Kind::Urgent:
+        pen.setWidthF(2.5);
+        break;
+    case Frame::Kind::Notice:
+        pen.setWidthF(0.75);
+        break;
+    }
+    painter->setPen(pen);
+    painter->setBrush(Qt::NoBrush);
+    const qreal half = pen.widthF() / 2;
+    painter->drawRoundedRect(frame.rect.adjusted(half, half, -half, -half), Radius, Radius);
+}
+
+void paintMark(QPainter *painter, const Mark &mark)
+{
+    switch (mark.kind) {
+    case Mark::Kind::Rule:
+    case Mark::Kind::Bullet:
+        painter->fillRect(mark.rect, Black);
+        break;
+    case Mark::Kind::Urgent:
+        pictures::paintIcon(painter, pictures::Icon::Warning, mark.rect, Black, mark.reading);
+        break;
+    case Mark::Kind::Draft:
+        pictures::paintIcon(painter, pictures::Icon::Pencil, mark.rect, Black, mark.reading);
+        break;
+    case Mark::Kind::Evidence:
+        pictures::paintEvidenceMark(painter, mark.rect, mark.evidence, mark.reading, Muted);
+        break;
+    case Mark::Kind::Direction:
+        pictures::paintDirectionMark(painter, mark.rect, mark.direction, Black);
+        break;
+    }
+}
+
+} // namespace
+
+void paintPage(QPainter *painter, const Sheet::Layout &layout, int page)
+{
+    const Page &content = layout.pages[page];
+    painter->save();
+    painter->setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    for (const Frame &frame : content.frames)
+        paintFrame(painter, frame);
+    for (const Mark &mark : content.marks)
+        paintMark(painter, mark);
+    painter->scale(1.0 / UnitsPerPoint, 1.0 / UnitsPerPoint);
+    for (const Line &line : content.lines) {
+        const Block &block = layout.blocks[line.block];
+        const QTextLine words = block.text->lineAt(line.line);
+        painter->setPen(block.muted ? Muted : Black);
+        words.draw(painter, QPointF(line.box.left(), line.baseline) * UnitsPerPoint -
+                                QPointF(0, words.ascent()));
+    }
+    painter->restore();
+}
+
+} // namespace bayan::handout

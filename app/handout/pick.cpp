@@ -1,0 +1,87 @@
+#include "handout/pick.h"
+
+#include <algorithm>
+
+namespace bayan::handout {
+
+namespace {
+
+using content::Audience;
+using content::Entry;
+using content::SheetRule;
+using content::Treatment;
+
+bool isLocked(const Entry &entry)
+{
+    return entry.sheetRule == SheetRule::Locked && entry.audience != Audience::Clinician;
+}
+
+qsizetype positionOf(const Treatment &treatment, const QString &id)
+{
+    const auto it = std::find_if(treatment.entries.cbegin(), treatment.entries.cend(),
+                                 [&](const Entry &entry) { return entry.id == id; });
+    return it - treatment.entries.cbegin();
+}
+
+template<class Wanted> QStringList lockedThen(const Treatment &treatment, Wanted wanted)
+{
+    QStringList locked;
+    QStringList others;
+    for (const Entry &entry : treatment.entries) {
+        if (isLocked(entry))
+            locked.append(entry.id);
+        else if (entry.audience != Audience::Clinician && wanted(entry))
+            others.append(entry.id);
+    }
+    return locked + others;
+}
+
+} // namespace
+
+Pick Pick::standard(const Treatment &treatment)
+{
+    Pick pick;
+    pick.m_entries = lockedThen(
+        treatment, [](const Entry &entry) { return entry.sheetRule == SheetRule::Standard; });
+    return pick;
+}
+
+Pick Pick::of(const Treatment &treatment, const QStringList &entries)
+{
+    Pick pick;
+    pick.m_entries =
+        lockedThen(treatment, [&](const Entry &entry) { return entries.contains(entry.id); });
+    return pick;
+}
+
+void Pick::set(const Treatment &treatment, const QString &entry, bool ticked)
+{
+    const Entry *found = treatment.entry(entry);
+    if (!found || found->audience == Audience::Clinician || isLocked(*found))
+        return;
+    if (!ticked) {
+        m_entries.removeAll(entry);
+        return;
+    }
+    if (m_entries.contains(entry))
+        return;
+    // Before the first that comes later in the treatment; the locked ones lead.
+    const qsizetype position = positionOf(treatment, entry);
+    const auto before =
+        std::find_if(m_entries.cbegin(), m_entries.cend(), [&](const QString &other) {
+            const Entry *there = treatment.entry(other);
+            return there && !isLocked(*there) && positionOf(treatment, other) > position;
+        });
+    m_entries.insert(before - m_entries.cbegin(), entry);
+}
+
+int Pick::leftOut(const Treatment &treatment) const
+{
+    const auto missing = [this](const Entry &entry) {
+        return entry.sheetRule == SheetRule::Standard && entry.audience != Audience::Clinician &&
+               !m_entries.contains(entry.id);
+    };
+    return int(std::count_if(treatment.entries.cbegin(), treatment.entries.cend(), missing));
+}
+
+} // namespace bayan::handout

@@ -1,0 +1,109 @@
+#include "handout/rolestyle.h"
+
+namespace bayan::handout {
+
+RoleStyle styleOf(Role role)
+{
+    switch (role) {
+    case Role::Clinic:
+        return {&TypeScale::lead, true, false, InBox, InBox};
+    case Role::Phone:
+        return {&TypeScale::small, false, false, InBox, InBox};
+    case Role::Title:
+        return {&TypeScale::title, true, false, InBox, InBox};
+    case Role::Date:
+    case Role::Patient:
+        return {&TypeScale::small, false, true, InBox, InBox};
+    case Role::Draft:
+        return {&TypeScale::body, false, false, InBox, InBox};
+    case Role::UrgentNotice:
+        return {&TypeScale::small, false, false, InBox, InBox};
+    case Role::UrgentTitle:
+        return {&TypeScale::lead, true, false, InBox, InBox};
+    case Role::UrgentText:
+    case Role::UrgentBullet:
+        return {&TypeScale::body, false, false, InBox, InBox};
+    case Role::UrgentCall:
+        return {&TypeScale::lead, true, false, InBox, FreeBreak};
+    case Role::Section:
+    case Role::SourcesTitle:
+        return {&TypeScale::lead, true, false, AfterHeading, AfterHeading};
+    case Role::Notice:
+        return {&TypeScale::small, false, true, AfterHeading, AfterHeading};
+    case Role::EntryTitle:
+        return {&TypeScale::body, true, false, AfterHeading, AfterHeading};
+    case Role::Lead:
+    case Role::Paragraph:
+        return {&TypeScale::body, false, false, FreeBreak, FreeBreak};
+    case Role::Bullet:
+        return {&TypeScale::body, false, false, InBullet, FreeBreak};
+    case Role::LeftOut:
+        return {&TypeScale::body, false, false, InBox, FreeBreak};
+    case Role::DirectionLabel:
+        return {&TypeScale::small, false, false, LoneLine, FreeBreak};
+    case Role::Evidence:
+        return {&TypeScale::small, false, true, LoneLine, FreeBreak};
+    case Role::Source:
+        return {&TypeScale::small, false, false, InBullet, FreeBreak};
+    case Role::Closing:
+        return {&TypeScale::small, false, true, LoneLine, FreeBreak};
+    case Role::Footer:
+    case Role::PageNumber:
+        return {&TypeScale::small, false, true, LoneLine, FreeBreak};
+    }
+    return {};
+}
+
+bool isHeading(Role role)
+{
+    return styleOf(role).after == AfterHeading;
+}
+
+qreal spaceBetween(Role before, Role after)
+{
+    switch (after) {
+    case Role::Clinic:
+    case Role::Phone:
+    case Role::DirectionLabel:
+    case Role::Footer:
+    case Role::PageNumber:
+        return 0;
+    case Role::Title:
+        return 16;
+    case Role::Date:
+    case Role::Patient:
+        return 2;
+    case Role::Draft:
+        return 16;
+    case Role::UrgentNotice:
+    case Role::UrgentTitle:
+        return before == Role::UrgentNotice ? 4 : 16;
+    case Role::UrgentText:
+        return before == Role::UrgentTitle ? 4 : 8;
+    case Role::UrgentBullet:
+        return 4;
+    case Role::UrgentCall:
+        return 8;
+    case Role::Section:
+    case Role::SourcesTitle:
+    case Role::LeftOut:
+    case Role::Closing:
+        return 24;
+    case Role::Notice:
+    case Role::EntryTitle:
+        return before == Role::Section || before == Role::Notice ? 8 : 24;
+    case Role::Lead:
+        return 2;
+    case Role::Paragraph:
+        return before == Role::EntryTitle ? 2 : 8;
+    case Role::Bullet:
+        return before == Role::Bullet ? 4 : 6;
+    case Role::Evidence:
+        return 8;
+    case Role::Source:
+        return before == Role::SourcesTitle ? 8 : 6;
+    }
+    return 0;
+}
+
+} // namespace bayan::handout

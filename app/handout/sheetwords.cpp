@@ -1,0 +1,133 @@
+#include "handout/sheetwords.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace bayan::handout {
+
+namespace {
+
+constexpr const char *Context = "Sheet";
+
+language::Phrasebook::Digits digitsOf(const ClinicProfile &profile)
+{
+    return profile.nativeDigits ? language::Phrasebook::Digits::Native
+                                : language::Phrasebook::Digits::Western;
+}
+
+} // namespace
+
+SheetWords::SheetWords(const content::Language &language, const ClinicProfile &profile)
+    : m_phrases(language, digitsOf(profile))
+{
+}
+
+// A phrase comes ready to be shown, so that its place markers may stand in
+// isolates and in the language's digits; what goes in brings its own.
+QString SheetWords::say(const char *source, const QStringList &arguments) const
+{
+    const QString phrase = m_phrases.phrase(Context, source);
+    if (arguments.isEmpty())
+        return phrase;
+    static const QRegularExpression marker(QStringLiteral("\\x{2066}?%(\\p{Nd})\\x{2069}?"),
+                                           QRegularExpression::UseUnicodePropertiesOption);
+    QString filled;
+    qsizetype from = 0;
+    for (auto it = marker.globalMatch(phrase); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        filled += QStringView(phrase).sliced(from, match.capturedStart() - from);
+        filled += arguments.value(match.captured(1).front().digitValue() - 1);
+        from = match.capturedEnd();
+    }
+    return filled += QStringView(phrase).sliced(from);
+}
+
+QString SheetWords::yourSheet(QDate date) const
+{
+    return say(QT_TRANSLATE_NOOP("Sheet", "Your sheet, %1"), {m_phrases.date(date)});
+}
+
+QString SheetWords::patient(const QString &name) const
+{
+    return say(QT_TRANSLATE_NOOP("Sheet", "Name: %1"), {shown(name)});
+}
+
+QString SheetWords::draft() const
+{
+    return say(QT_TRANSLATE_NOOP("Sheet", "Draft"));
+}
+
+QString SheetWords::draftSentence() const
+{
+    return say(QT_TRANSLATE_NOOP("Sheet", "Draft."));
+}
+
+QString SheetWords::notApproved() const
+{
+    return say(QT_TRANSLATE_NOOP("Sheet", "Not yet approved by a clinician."));
+}
+
+QString SheetWords::call(const QString &emergencyNumber) const
+{
+    if (emergencyNumber.isEmpty())
+        return say(QT_TRANSLATE_NOOP("Sheet", "Call your local emergency number."));
+    return say(QT_TRANSLATE_NOOP("Sheet", "Call %1."), {shown(emergencyNumber)});
+}
+
+QString SheetWords::notInThisLanguage() const
+{
+    return say(QT_TRANSLATE_NOOP("Sheet", "This part is not yet available in %1."),
+               {shown(language().name)});
+}
+
+QString SheetWords::direction(content::Direction direction) const
+{
+    switch (direction) {
+    case content::Direction::None:
+        break;
+    case content::Direction::Benefit:
+        return say(QT_TRANSLATE_NOOP("Sheet", "Benefit"));
+    case content::Direction::Harm:
+        return say(QT_TRANSLATE_NOOP("Sheet", "Harm"));
+    }
+    return {};
+}
+
+QString SheetWords::leftOut(int topics) const
+{
+    return m_phrases.phrase(Context,
+                            QT_TRANSLATE_N_NOOP("Sheet",
+                                                "%n topic(s) of the standard sheet are not printed "
+                                                "here. Ask us about them."),
+                            topics);
+}
+
+QString SheetWords::sources() const
+{
+    return say(QT_TRANSLATE_NOOP("Sheet", "Sources"));
+}
+
+QString SheetWords::seenAsCopy() const
+{
+    return say(QT_TRANSLATE_NOOP("Sheet", "Seen as a copy; original to be checked."));
+}
+
+QString SheetWords::informs() const
+{
+    return say(QT_TRANSLATE_NOOP(
+        "Sheet", "This sheet informs. It decides nothing and does not replace advice."));
+}
+
+QString SheetWords::trademark() const
+{
+    return say(QT_TRANSLATE_NOOP(
+        "Sheet", "Botox is a trademark of its owner, with whom Bayan is not connected."));
+}
+
+QString SheetWords::pageOf(int page, int pages) const
+{
+    return say(QT_TRANSLATE_NOOP("Sheet", "Page %1 of %2"),
+               {shown(QString::number(page)), shown(QString::number(pages))});
+}
+
+} // namespace bayan::handout

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "content/enums.h"
+#include "handout/clinicprofile.h"
+#include "language/phrasebook.h"
+
+#include <QStringList>
+
+namespace bayan::handout {
+
+// What the sheet says of itself, in one patient language. Every answer is
+// ready to be shown.
+class SheetWords
+{
+public:
+    SheetWords(const content::Language &language, const ClinicProfile &profile);
+
+    const content::Language &language() const { return m_phrases.language(); }
+    const language::Phrasebook &phrases() const { return m_phrases; }
+    QString shown(const QString &words) const { return m_phrases.shown(words); }
+
+    QString yourSheet(QDate date) const;
+    QString patient(const QString &name) const;
+    QString draft() const;
+    QString draftSentence() const;
+    QString notApproved() const;
+    QString call(const QString &emergencyNumber) const;
+    QString notInThisLanguage() const;
+    QString direction(content::Direction direction) const;
+    QString leftOut(int topics) const;
+    QString sources() const;
+    QString seenAsCopy() const;
+    QString informs() const;
+    QString trademark() const;
+    QString pageOf(int page, int pages) const;
+
+private:
+    QString say(const char *source, const QStringList &arguments = {}) const;
+
+    language::Phrasebook m_phrases;
+};
+
+} // namespace bayan::handout
