@@ -1,6 +1,7 @@
 #include "storage/sqlitelibrary.h"
 
 #include "storage/databaseheader.h"
+#include "storage/databaseuri.h"
 #include "storage/librarycheck.h"
 #include "storage/libraryerror.h"
 #include "storage/rows.h"
@@ -8,7 +9,6 @@
 #include "storage/treatmentreader.h"
 
 #include <QFileInfo>
-#include <QUrl>
 #include <QUuid>
 
 #include <algorithm>
@@ -18,18 +18,6 @@ namespace bayan::storage {
 using content::SearchHit;
 
 namespace {
-
-// SQLite wants three slashes before a drive letter and four before a server's
-// name (sqlite.org/uri.html). 'immutable' spares it locks and journals, and so
-// lets it read from folders and media nothing can be written to.
-QString uriOf(const QString &path)
-{
-    const QString absolute = QFileInfo(path).absoluteFilePath();
-    const QString encoded = QString::fromLatin1(QUrl::toPercentEncoding(absolute, "/:"));
-    return (absolute.startsWith(QLatin1Char('/')) ? QLatin1String("file://")
-                                                  : QLatin1String("file:///")) +
-           encoded + QLatin1String("?immutable=1");
-}
 
 // Summary first, since it is one whole sentence; the title stands beside it anyway.
 QString snippetOf(const QSqlQuery &row)
@@ -76,7 +64,7 @@ content::Result<std::unique_ptr<SqliteLibrary>> SqliteLibrary::open(const QStrin
     {
         QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection);
         database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_OPEN_READONLY"));
-        database.setDatabaseName(uriOf(path));
+        database.setDatabaseName(immutableUri(QFileInfo(path).absoluteFilePath()));
         if (!database.open())
             return libraryerror::unreadable(path, database.lastError().text());
     }

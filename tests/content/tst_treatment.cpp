@@ -1,0 +1,91 @@
+#include "content/treatment.h"
+
+#include <QTest>
+
+using namespace bayan::content;
+
+class TestTreatment : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void findsItsParts()
+    {
+        Treatment treatment;
+        treatment.sections = {{QStringLiteral("one"), {}}, {QStringLiteral("two"), {}}};
+        for (const char *id : {"a", "b", "c"}) {
+            Entry entry;
+            entry.id = QString::fromLatin1(id);
+            entry.section = QStringLiteral("two");
+            treatment.entries.append(entry);
+        }
+        treatment.entries.first().section = QStringLiteral("one");
+
+        QCOMPARE(treatment.entry(QStringLiteral("b")), &treatment.entries[1]);
+        QVERIFY(!treatment.entry(QStringLiteral("z")));
+        QCOMPARE(treatment.section(QStringLiteral("two")), &treatment.sections[1]);
+        QVERIFY(!treatment.section(QString()));
+        QVERIFY(!treatment.source(QStringLiteral("X")));
+        QCOMPARE(treatment.entriesOf(QStringLiteral("two")).size(), 2);
+        QCOMPARE(treatment.entriesOf(QStringLiteral("two")).first()->id, QStringLiteral("b"));
+        QVERIFY(treatment.entriesOf(QStringLiteral("three")).isEmpty());
+    }
+
+    void findsATextByLanguage()
+    {
+        Entry entry;
+        entry.texts.insert(QStringLiteral("ar"), Text{});
+        QVERIFY(entry.text(QStringLiteral("ar")));
+        QVERIFY(!entry.text(QStringLiteral("en")));
+    }
+
+    void namesASourceShortly_data()
+    {
+        QTest::addColumn<QString>("authors");
+        QTest::addColumn<QString>("year");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("surname and initials") << "Brin MF, De Boulle K"
+                                              << "2023"
+                                              << "Brin 2023";
+        QTest::newRow("two surnames") << "De Boulle K, Brin MF"
+                                      << "2023"
+                                      << "De Boulle 2023";
+        QTest::newRow("one author") << "Binder WJ"
+                                    << "2006"
+                                    << "Binder 2006";
+        QTest::newRow("agency") << "US FDA, openFDA"
+                                << "2026"
+                                << "US FDA 2026";
+        QTest::newRow("two agencies") << "US FDA / openFDA"
+                                      << "2026"
+                                      << "US FDA 2026";
+        QTest::newRow("short agency") << "NHS"
+                                      << "n.d."
+                                      << "NHS n.d.";
+        QTest::newRow("no year") << "NHS"
+                                 << ""
+                                 << "NHS";
+    }
+
+    void namesASourceShortly()
+    {
+        QFETCH(QString, authors);
+        QFETCH(QString, year);
+        Source source;
+        source.authors = authors;
+        source.year = year;
+        QTEST(source.shortName(), "name");
+    }
+
+    void knowsACopy()
+    {
+        Source source;
+        source.tier = QStringLiteral("T1-copy");
+        QVERIFY(source.isCopy());
+        source.tier = QStringLiteral("T1");
+        QVERIFY(!source.isCopy());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTreatment)
+#include "tst_treatment.moc"

@@ -1,0 +1,219 @@
+#include "storage/sqlitelibrary.h"
+#include "support/fixturelibrary.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace bayan;
+
+class TestSearch : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void finds_data();
+    void finds();
+    void marksTheOriginalWords_data();
+    void marksTheOriginalWords();
+    void ranksTitlesFirst();
+    void keepsToTheLanguage();
+    void keepsToTheLimit();
+    void mostWordsWhereNotAll();
+    void anyQueryIsHarmless_data();
+    void anyQueryIsHarmless();
+    void namesWhereTheHitStands();
+
+private:
+    QList<content::SearchHit> search(const QString &query, const QString &language = {},
+                                     int limit = 20);
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<storage::SqliteLibrary> m_library;
+};
+
+void TestSearch::initTestCase()
+{
+    auto library = storage::SqliteLibrary::open(support::buildFixtureLibrary(m_folder.path()));
+    QVERIFY(library);
+    m_library = *std::move(library);
+}
+
+QList<content::SearchHit> TestSearch::search(const QString &query, const QString &language,
+                                             int limit)
+{
+    const auto hits = m_library->search(query, language, limit);
+    return hits ? *hits : QList<content::SearchHit>{{QStringLiteral("failed"), {}, {}, {}, {}, {}}};
+}
+
+void TestSearch::finds_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("entry");
+    const auto row = [](const char *query, const char *language, const char *entry) {
+        QTest::newRow(query) << QString::fromUtf8(query) << QString::fromUtf8(language)
+                             << QString::fromUtf8(entry);
+    };
+    row("droopy eyelid", "en", "frown-side-effects");
+    row("DROOPY", "en", "frown-side-effects");
+    row("eyelid droopy", "en", "frown-side-effects");
+    row("droop", "en", "frown-side-effects");
+    row("ptosis", "en", "frown-side-effects"); // a keyword
+    row("how long does it last", "en", "timeline-duration");
+    row("14,919", "en", "what-is-botox");
+    row("١٤٬٩١٩", "en", "what-is-botox");
+    row("Botox®", "en", "botox-or-toxin");
+    row("prevent", "en", "prevents-lines");
+    row("تدلّي", "ar", "frown-side-effects");
+    row("تدلي", "ar", "frown-side-effects");
+    row("تدلى", "ar", "frown-side-effects");
+    row("جفن", "ar", "frown-side-effects"); // الجفن
+    row("الجفن", "ar", "frown-side-effects");
+    row("البوتوكس", "ar", "botox-or-toxin");
+    row("بوتوكس", "ar", "botox-or-toxin");
+    row("العضله", "ar", "muscle-thinning"); // العضلة
+    row("ضُمُور", "ar", "muscle-thinning");
+    row("إطراق", "ar", "frown-side-effects");
+    row("اطراق", "ar", "frown-side-effects");
+    row("هل يتراكم", "ar", "builds-up-or-not");
+    row("٩٠ يوم", "ar", "timeline-duration");
+}
+
+void TestSearch::finds()
+{
+    QFETCH(QString, query);
+    QFETCH(QString, language);
+    const QList<content::SearchHit> hits = search(query, language);
+    QVERIFY(!hits.isEmpty());
+    QTEST(hits.first().entry, "entry");
+}
+
+void TestSearch::marksTheOriginalWords_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("marked");
+    QTest::newRow("case") << "droopy"
+                          << "en"
+                          << "[droopy]";
+    QTest::newRow("tashkeel") << "شدها"
+                              << "ar"
+                              << "[شدُّها]";
+    QTest::newRow("hamza") << "اصاب"
+                           << "ar"
+                           << "[أصاب]";
+    QTest::newRow("digits") << "٩٠"
+                            << "en"
+                            << "[90]";
+    QTest::newRow("article") << "حقنه"
+                             << "ar"
+                             << "[الحقنة]";
+    QTest::newRow("sign kept") << "ptosis"
+                               << "en"
+                               << "[ptosis]";
+}
+
+void TestSearch::marksTheOriginalWords()
+{
+    QFETCH(QString, query);
+    QFETCH(QString, language);
+    QFETCH(QString, marked);
+    bool found = false;
+    for (const content::SearchHit &hit : search(query, language)) {
+        QString snippet = hit.snippet;
+        snippet.replace(QChar(0x02), QLatin1Char('[')).replace(QChar(0x03), QLatin1Char(']'));
+        QCOMPARE(snippet.count(QLatin1Char('[')), snippet.count(QLatin1Char(']')));
+        found = found || snippet.contains(marked);
+    }
+    QVERIFY(found);
+}
+
+void TestSearch::ranksTitlesFirst()
+{
+    // In the title of one entry, and in the bodies of several.
+    const QList<content::SearchHit> hits =
+        search(QStringLiteral("botulinum"), QStringLiteral("en"));
+    QVERIFY(hits.size() > 1);
+    QCOMPARE(hits.first().entry, QStringLiteral("botox-or-toxin"));
+}
+
+void TestSearch::keepsToTheLanguage()
+{
+    for (const content::SearchHit &hit : search(QStringLiteral("botox"), QStringLiteral("ar")))
+        QCOMPARE(hit.language, QStringLiteral("ar"));
+    QStringList languages;
+    for (const content::SearchHit &hit : search(QStringLiteral("botox")))
+        languages.append(hit.language);
+    QVERIFY(languages.contains(QStringLiteral("en")) && languages.contains(QStringLiteral("ar")));
+    QVERIFY(search(QStringLiteral("botox"), QStringLiteral("fr")).isEmpty());
+}
+
+void TestSearch::keepsToTheLimit()
+{
+    QCOMPARE(search(QStringLiteral("the injection"), {}, 2).size(), 2);
+    QCOMPARE(search(QStringLiteral("i"), {}, 3).size(), 3);
+    QVERIFY(search(QStringLiteral("botox"), {}, 0).isEmpty());
+    QVERIFY(search(QStringLiteral("botox"), {}, -1).isEmpty());
+}
+
+void TestSearch::mostWordsWhereNotAll()
+{
+    const QList<content::SearchHit> hits =
+        search(QStringLiteral("droopy eyelid zebra"), QStringLiteral("en"));
+    QVERIFY(!hits.isEmpty());
+    QCOMPARE(hits.first().entry, QStringLiteral("frown-side-effects"));
+    QVERIFY(search(QStringLiteral("zebra")).isEmpty());
+}
+
+void TestSearch::anyQueryIsHarmless_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::newRow("empty") << "";
+    QTest::newRow("spaces") << "   ";
+    QTest::newRow("quote") << "\"";
+    QTest::newRow("quotes") << "\"botox\"\" OR \"";
+    QTest::newRow("apostrophe") << "can't '; DROP TABLE text; --";
+    QTest::newRow("operators") << "AND OR NOT NEAR(a b, 2)";
+    QTest::newRow("columns") << "title: botox - ^body : {title body} : x";
+    QTest::newRow("star") << "* bot* **";
+    QTest::newRow("brackets") << "((((";
+    QTest::newRow("emoji") << "😀 👩🏽‍⚕️";
+    QTest::newRow("control characters") << QString::fromLatin1("a\x01\x02\x03\x1f"
+                                                               "b");
+    QTest::newRow("nul") << QString::fromLatin1("bo\0tox", 6);
+    QTest::newRow("lone surrogate") << QString(QChar(0xD83D)) + QStringLiteral("botox");
+    QTest::newRow("marks alone") << "\u064B\u064C";
+    QTest::newRow("private use") << "\uE000\uE001";
+    QTest::newRow("one long word") << QString(10000, QLatin1Char('a'));
+    QTest::newRow("many words") << QStringLiteral("botox لا ").repeated(1200);
+    QTest::newRow("many quotes") << QString(10000, QLatin1Char('"'));
+    QString everything;
+    for (char32_t c = 1; c < 0x20000; c += 13)
+        everything += QString::fromUcs4(&c, 1);
+    QTest::newRow("all sorts") << everything;
+}
+
+void TestSearch::anyQueryIsHarmless()
+{
+    QFETCH(QString, query);
+    for (const QString &language : {QString(), QStringLiteral("ar"), QStringLiteral("';--")}) {
+        const auto hits = m_library->search(query, language, 20);
+        QVERIFY2(hits, hits ? "" : qPrintable(hits.error().cause));
+    }
+    // And the library is still as it was.
+    QCOMPARE(search(QStringLiteral("ptosis")).size(), 1);
+}
+
+void TestSearch::namesWhereTheHitStands()
+{
+    const QList<content::SearchHit> hits = search(QStringLiteral("ptosis"), QStringLiteral("en"));
+    QCOMPARE(hits.size(), 1);
+    QCOMPARE(hits.first().treatment, QStringLiteral("botulinum-toxin"));
+    QCOMPARE(hits.first().section, QStringLiteral("side-effects"));
+    QCOMPARE(hits.first().language, QStringLiteral("en"));
+    QCOMPARE(hits.first().title, QStringLiteral("Droopy eyelid"));
+}
+
+QTEST_GUILESS_MAIN(TestSearch)
+#include "tst_search.moc"
