@@ -1,0 +1,73 @@
+#include "commands/arguments.h"
+
+#include "commands/complaint.h"
+#include "commands/tr.h"
+#include "commands/verb.h"
+
+#include <algorithm>
+
+namespace bayan::commands {
+
+namespace {
+
+content::Error unknownOption(const QString &dashed, const QList<Option> &options)
+{
+    if (comingOptions().contains(dashed.sliced(std::min<qsizetype>(2, dashed.size()))))
+        return wrongUsage(Tr::tr("“%1” is not available yet").arg(dashed));
+    QStringList known;
+    for (const Option &option : options)
+        known.append(QStringLiteral("--") + option.name);
+    return unknownWord(content::Error::Kind::Usage, Tr::tr("There is no option “%1”").arg(dashed),
+                       dashed, known, QStringLiteral("bayan --help"));
+}
+
+} // namespace
+
+content::Result<Arguments> Arguments::read(const QStringList &words, const QList<Option> &options)
+{
+    Arguments arguments;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const QString &word = words[i];
+        if (word == QLatin1String("--")) {
+            arguments.m_words += words.sliced(i + 1);
+            break;
+        }
+        if (!word.startsWith(u'-') || word.size() == 1) {
+            arguments.m_words.append(word);
+            continue;
+        }
+        const QString dashed = word.section(u'=', 0, 0);
+        const auto option = std::find_if(options.cbegin(), options.cend(), [&](const Option &o) {
+            return dashed == QStringLiteral("--") + o.name;
+        });
+        if (option == options.cend())
+            return unknownOption(dashed, options);
+
+        QString value;
+        const bool joined = word.contains(u'=');
+        if (joined)
+            value = word.section(u'=', 1);
+        if (option->value.isEmpty()) {
+            if (joined)
+                return wrongUsage(Tr::tr("“%1” takes no value").arg(dashed));
+        } else {
+            if (!joined && i + 1 < words.size() && !words[i + 1].startsWith(QLatin1String("--")))
+                value = words[++i];
+            if (value.isEmpty())
+                return wrongUsage(Tr::tr("“%1” needs a value, %2").arg(dashed, option->value));
+        }
+        QStringList &values = arguments.m_values[option->name];
+        if (!values.isEmpty() && option->use != Option::Use::Repeatable)
+            return wrongUsage(Tr::tr("“%1” is given more than once").arg(dashed));
+        values.append(value);
+    }
+    return arguments;
+}
+
+QString Arguments::value(const QString &option, const QString &otherwise) const
+{
+    const QStringList given = values(option);
+    return given.isEmpty() ? otherwise : given.first();
+}
+
+} // namespace bayan::commands

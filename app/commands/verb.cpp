@@ -1,0 +1,91 @@
+#include "commands/verb.h"
+
+#include <algorithm>
+
+namespace bayan::commands {
+
+const QList<Option> &globalOptions()
+{
+    static const QList<Option> options{
+        {.name = QStringLiteral("library"), .value = QStringLiteral("FILE")},
+        {.name = QStringLiteral("interface-language"), .value = QStringLiteral("en|ar")},
+        {.name = QStringLiteral("version")},
+        {.name = QStringLiteral("help")},
+    };
+    return options;
+}
+
+const QList<Option> &windowOptions()
+{
+    static const QList<Option> options{{.name = QStringLiteral("exit-after-startup")}};
+    return options;
+}
+
+const QList<Verb> &verbs()
+{
+    static const Option json{.name = QStringLiteral("json")};
+    static const QList<Verb> table{
+        {
+            .name = QStringLiteral("list"),
+            .operand = {},
+            .options = {json},
+            .summary = QT_TRANSLATE_NOOP("Commands", "treatments, sections and entries"),
+            .run = runList,
+        },
+        {
+            .name = QStringLiteral("handout"),
+            .operand = QStringLiteral("TREATMENT"),
+            .options =
+                {
+                    {QStringLiteral("language"), QStringLiteral("en|ar|en+ar|ar+en"),
+                     Option::Use::Required},
+                    {QStringLiteral("output"), QStringLiteral("FILE.pdf"), Option::Use::Required},
+                    {QStringLiteral("section"), QStringLiteral("ID"), Option::Use::Repeatable},
+                    {QStringLiteral("entry"), QStringLiteral("ID"), Option::Use::Repeatable},
+                    {QStringLiteral("arrangement"), QStringLiteral("after")},
+                    {QStringLiteral("paper"), QStringLiteral("A4|Letter")},
+                    {QStringLiteral("date"), QStringLiteral("YYYY-MM-DD")},
+                },
+            .summary = QT_TRANSLATE_NOOP("Commands", "writes a patient's sheet as a PDF"),
+            .run = runHandout,
+            .drawsText = true,
+        },
+        {
+            .name = QStringLiteral("search"),
+            .operand = QStringLiteral("QUERY"),
+            .options = {{QStringLiteral("language"), QStringLiteral("en|ar")}, json},
+            .summary = QT_TRANSLATE_NOOP("Commands", "finds entries by their words"),
+            .run = runSearch,
+        },
+        {
+            .name = QStringLiteral("check"),
+            .operand = {},
+            .options = {json},
+            .summary = QT_TRANSLATE_NOOP("Commands", "is the library whole, and what is in it?"),
+            .run = runCheck,
+        },
+    };
+    return table;
+}
+
+const Verb *findVerb(const QString &name)
+{
+    const auto it = std::find_if(verbs().cbegin(), verbs().cend(),
+                                 [&](const Verb &verb) { return verb.name == name; });
+    return it == verbs().cend() ? nullptr : &*it;
+}
+
+const QStringList &comingVerbs()
+{
+    static const QStringList names{QStringLiteral("verify")};
+    return names;
+}
+
+const QStringList &comingOptions()
+{
+    static const QStringList names{QStringLiteral("summary"), QStringLiteral("large-print"),
+                                   QStringLiteral("profile")};
+    return names;
+}
+
+} // namespace bayan::commands
