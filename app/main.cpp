@@ -44,10 +44,13 @@ int runVerb(int argc, char *argv[], const QStringList &words, bool drawsText)
     } else {
         app = std::make_unique<QCoreApplication>(argc, argv);
     }
+    // By descriptor: a stream would keep quiet about a full disk.
+    constexpr int OutFd = 1;
+    constexpr int ErrFd = 2;
     QFile out;
     QFile err;
-    if (!out.open(stdout, QIODevice::WriteOnly | QIODevice::Unbuffered) ||
-        !err.open(stderr, QIODevice::WriteOnly | QIODevice::Unbuffered))
+    if (!out.open(OutFd, QIODevice::WriteOnly | QIODevice::Unbuffered) ||
+        !err.open(ErrFd, QIODevice::WriteOnly | QIODevice::Unbuffered))
         return 1;
     return commands::run(words, openLibrary, out, err);
 }
