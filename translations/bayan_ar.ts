@@ -2,10 +2,1161 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>Commands</name>
+    <message>
+        <source>“%1” takes no value</source>
+        <translation>الخيار “%1” لا يأخذ قيمة</translation>
+    </message>
+    <message>
+        <source>“%1” needs a value, %2</source>
+        <translation>الخيار “%1” يحتاج إلى قيمة هي %2</translation>
+    </message>
+    <message>
+        <source>“%1” is given more than once</source>
+        <translation>ذُكر “%1” أكثر من مرة</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a fact&apos;s name and value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Treatments</source>
+        <translation>العلاجات</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>المداخل</translation>
+    </message>
+    <message>
+        <source>Texts in %1</source>
+        <comment>a language&apos;s code</comment>
+        <translation>النصوص بلغة %1</translation>
+    </message>
+    <message>
+        <source>Statements answered</source>
+        <translation>الأقوال المجاب عنها</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>الأرقام</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>المصادر</translation>
+    </message>
+    <message>
+        <source>Glossary terms</source>
+        <translation>مصطلحات المسرد</translation>
+    </message>
+    <message>
+        <source>Translations older than their original</source>
+        <translation>ترجمات أقدم من أصلها</translation>
+    </message>
+    <message>
+        <source>Entries without a source</source>
+        <translation>مداخل بلا مصدر</translation>
+    </message>
+    <message>
+        <source>Content version</source>
+        <translation>إصدار المحتوى</translation>
+    </message>
+    <message>
+        <source>“bayan %1” is not available yet</source>
+        <translation>الأمر “bayan %1” غير متاح بعد</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”</source>
+        <translation>لا يوجد أمر “%1”</translation>
+    </message>
+    <message>
+        <source>“bayan %1” has no option “--%2”</source>
+        <translation>ليس للأمر “bayan %1” خيار “--%2”</translation>
+    </message>
+    <message>
+        <source>“--%1” needs a command</source>
+        <translation>الخيار “--%1” يحتاج إلى أمر</translation>
+    </message>
+    <message>
+        <source>Bayan does not speak “%1”</source>
+        <translation>لا يتكلم بيان اللغة “%1”</translation>
+    </message>
+    <message>
+        <source>“bayan %1” takes no “%2”</source>
+        <translation>الأمر “bayan %1” لا يأخذ “%2”</translation>
+    </message>
+    <message>
+        <source>“bayan %1” needs %2</source>
+        <translation>الأمر “bayan %1” يحتاج إلى %2</translation>
+    </message>
+    <message>
+        <source>“bayan %1” needs --%2 %3</source>
+        <translation>الأمر “bayan %1” يحتاج إلى ⁦--%2 %3⁩</translation>
+    </message>
+    <message>
+        <source>The result could not be written: is the disk full?</source>
+        <translation>تعذّرت كتابة النتيجة: هل امتلأ القرص؟</translation>
+    </message>
+    <message>
+        <source>“%1” has no section “%2”</source>
+        <translation>ليس في “%1” قسم “%2”</translation>
+    </message>
+    <message>
+        <source>“%1” has no entry “%2”</source>
+        <translation>ليس في “%1” مدخل “%2”</translation>
+    </message>
+    <message>
+        <source>“%1” is for staff and is never printed: leave it out.</source>
+        <translation>المدخل “%1” للعاملين ولا يُطبع أبدًا: احذفه من الأمر.</translation>
+    </message>
+    <message>
+        <source>The arrangement “%1” is not available yet</source>
+        <translation>الترتيب “%1” غير متاح بعد</translation>
+    </message>
+    <message>
+        <source>There is no arrangement “%1”</source>
+        <translation>لا يوجد ترتيب “%1”</translation>
+    </message>
+    <message>
+        <source>There is no paper “%1”</source>
+        <translation>لا يوجد مقاس ورق “%1”</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date: write year, month and day as in 2026-11-21.</source>
+        <translation>“%1” ليس تاريخًا: اكتب السنة والشهر واليوم هكذا: ⁦2026-11-21⁩.</translation>
+    </message>
+    <message>
+        <source>SOURCE_DATE_EPOCH is “%1”, not a number of seconds: correct it, or use --date.</source>
+        <translation>قيمة ⁦SOURCE_DATE_EPOCH⁩ هي “%1” وليست عددًا من الثواني: صحّحها أو استعمل ⁦--date⁩.</translation>
+    </message>
+    <message>
+        <source>another library than the installed one</source>
+        <translation>مكتبة غير المكتبة المثبّتة</translation>
+    </message>
+    <message>
+        <source>the language of messages and menus</source>
+        <translation>لغة الرسائل والقوائم</translation>
+    </message>
+    <message>
+        <source>the program&apos;s version</source>
+        <translation>إصدار البرنامج</translation>
+    </message>
+    <message>
+        <source>this help, or a command&apos;s</source>
+        <translation>هذه المساعدة، أو مساعدة أمر ما</translation>
+    </message>
+    <message>
+        <source>Bayan explains a treatment to a patient, on screen and on paper.</source>
+        <translation>يشرح بيان العلاج للمريض على الشاشة وعلى الورق.</translation>
+    </message>
+    <message>
+        <source>opens the window</source>
+        <translation>يفتح النافذة</translation>
+    </message>
+    <message>
+        <source>Before or after a command:</source>
+        <translation>قبل الأمر أو بعده:</translation>
+    </message>
+    <message>
+        <source>It informs; it decides nothing.</source>
+        <translation>هو للمعرفة، ولا يقرر شيئًا.</translation>
+    </message>
+    <message>
+        <source>The library has no treatment “%1”</source>
+        <translation>ليس في المكتبة علاج “%1”</translation>
+    </message>
+    <message>
+        <source>The library has no language “%1”</source>
+        <translation>ليس في المكتبة لغة “%1”</translation>
+    </message>
+    <message>
+        <source>The language “%1” is named twice</source>
+        <translation>ذُكرت اللغة “%1” مرتين</translation>
+    </message>
+    <message>
+        <source>%1 › %2</source>
+        <comment>treatment and section</comment>
+        <translation>%1 ‹ %2</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”.</source>
+        <translation>لم يُعثر على شيء عن “%1”.</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>entry and its place</comment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>There is no screen to open the window on: start Bayan from a desktop, or give it a command as “bayan --help” shows.</source>
+        <translation>لا توجد شاشة تُفتح عليها النافذة: شغّل بيان من سطح المكتب، أو أعطه أمرًا كما يبيّن ⁦“bayan --help”⁩.</translation>
+    </message>
+    <message>
+        <source>treatments, sections and entries</source>
+        <translation>العلاجات والأقسام والمداخل</translation>
+    </message>
+    <message>
+        <source>writes a patient&apos;s sheet as a PDF</source>
+        <translation>يكتب ورقة المريض في ملف ⁦PDF⁩</translation>
+    </message>
+    <message>
+        <source>finds entries by their words</source>
+        <translation>يجد المداخل بكلماتها</translation>
+    </message>
+    <message>
+        <source>is the library whole, and what is in it?</source>
+        <translation>هل المكتبة كاملة، وماذا فيها؟</translation>
+    </message>
+</context>
+<context>
+    <name>Effects</name>
+    <message>
+        <source>What happens when</source>
+        <translation>ماذا يحدث ومتى</translation>
+    </message>
+    <message>
+        <source>days to months</source>
+        <translation>من أيام إلى أشهر</translation>
+    </message>
+    <message>
+        <source>over years</source>
+        <translation>على مدى سنوات</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>أسئلة لم تُحسم</translation>
+    </message>
+</context>
+<context>
+    <name>Emergency</name>
+    <message>
+        <source>Call your local emergency number</source>
+        <translation>اتصل برقم الطوارئ في بلدك</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation>اتصل بالرقم %1</translation>
+    </message>
+</context>
+<context>
+    <name>Entry</name>
+    <message>
+        <source>Sources:</source>
+        <translation>المصادر:</translation>
+    </message>
+    <message>
+        <source>Not yet available in this language.</source>
+        <translation>لم يتوفر بعد بهذه اللغة.</translation>
+    </message>
+    <message>
+        <source>This translation is being checked again: its original has changed.</source>
+        <translation>تُراجَع هذه الترجمة من جديد لأن أصلها تغيّر.</translation>
+    </message>
+</context>
+<context>
+    <name>Handout</name>
+    <message>
+        <source>&quot;%1&quot; must be text between quotation marks.</source>
+        <translation>يجب أن يكون &quot;%1&quot; نصًا بين علامتي تنصيص.</translation>
+    </message>
+    <message>
+        <source>&quot;names&quot; must hold one name for each language.</source>
+        <translation>يجب أن يحوي ⁦&quot;names&quot;⁩ اسمًا واحدًا لكل لغة.</translation>
+    </message>
+    <message>
+        <source>&quot;digits&quot; must be &quot;western&quot; or &quot;native&quot;.</source>
+        <translation>يجب أن تكون قيمة ⁦&quot;digits&quot;⁩ إما ⁦&quot;western&quot;⁩ أو ⁦&quot;native&quot;⁩.</translation>
+    </message>
+    <message>
+        <source>&quot;paper&quot; must be &quot;A4&quot; or &quot;Letter&quot;.</source>
+        <translation>يجب أن تكون قيمة ⁦&quot;paper&quot;⁩ إما ⁦&quot;A4&quot;⁩ أو ⁦&quot;Letter&quot;⁩.</translation>
+    </message>
+    <message>
+        <source>It is not a clinic profile: &quot;bayanProfile&quot; is missing.</source>
+        <translation>ليس هذا ملف بيانات عيادة: لا يوجد فيه ⁦&quot;bayanProfile&quot;⁩.</translation>
+    </message>
+    <message>
+        <source>&quot;bayanProfile&quot; must be a number.</source>
+        <translation>يجب أن تكون قيمة ⁦&quot;bayanProfile&quot;⁩ رقمًا.</translation>
+    </message>
+    <message>
+        <source>It was written by a newer Bayan. Update this one.</source>
+        <translation>كتبه إصدار أحدث من بيان. حدّث هذا الإصدار.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is unknown. Correct or remove it.</source>
+        <translation>&quot;%1&quot; غير معروف. صحّحه أو احذفه.</translation>
+    </message>
+    <message>
+        <source>The clinic profile %1 is not there. Check its name.</source>
+        <translation>ملف بيانات العيادة %1 غير موجود. تحقق من اسمه.</translation>
+    </message>
+    <message>
+        <source>The clinic profile %1 can&apos;t be opened. Check that you may read it.</source>
+        <translation>تعذّر فتح ملف بيانات العيادة %1. تحقق من أن لك حق قراءته.</translation>
+    </message>
+    <message>
+        <source>The clinic profile %1 is damaged. Export it again, or restore a copy.</source>
+        <translation>ملف بيانات العيادة %1 تالف. صدّره من جديد أو استعد نسخة منه.</translation>
+    </message>
+    <message>
+        <source>The clinic profile %1 can&apos;t be used. %2</source>
+        <translation>لا يمكن استعمال ملف بيانات العيادة %1. %2</translation>
+    </message>
+    <message>
+        <source>The file has no name. Type one.</source>
+        <translation>ليس للملف اسم. اكتب اسمًا.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Add a file name to it.</source>
+        <translation>%1 مجلد. أضف إليه اسم ملف.</translation>
+    </message>
+    <message>
+        <source>The folder %1 does not exist. Create it first or choose another.</source>
+        <translation>المجلد %1 غير موجود. أنشئه أولًا أو اختر غيره.</translation>
+    </message>
+    <message>
+        <source>%1 is a file, not a folder. Choose a folder.</source>
+        <translation>%1 ملف وليس مجلدًا. اختر مجلدًا.</translation>
+    </message>
+    <message>
+        <source>The PDF %1 could not be made. Nothing was changed.</source>
+        <translation>تعذّر إنشاء ملف ⁦PDF⁩ %1. لم يتغير شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The sheet has no such pages. It has %n page(s).</source>
+        <translation>
+            <numerusform>ليست في الورقة هذه الصفحات. فهي بلا صفحات.</numerusform>
+            <numerusform>ليست في الورقة هذه الصفحات. ففيها صفحة واحدة.</numerusform>
+            <numerusform>ليست في الورقة هذه الصفحات. ففيها صفحتان.</numerusform>
+            <numerusform>ليست في الورقة هذه الصفحات. ففيها %n صفحات.</numerusform>
+            <numerusform>ليست في الورقة هذه الصفحات. ففيها %n صفحة.</numerusform>
+            <numerusform>ليست في الورقة هذه الصفحات. ففيها %n صفحة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to print. Choose a treatment and a language.</source>
+        <translation>لا يوجد ما يُطبع. اختر علاجًا ولغة.</translation>
+    </message>
+    <message>
+        <source>The font %1 is not installed, so the sheet can&apos;t be laid out. Install the package %2.</source>
+        <translation>الخط %1 غير مثبّت، فلا يمكن تنسيق الورقة. ثبّت الحزمة %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Draft: not yet approved</source>
+        <translation>مسودة: لم تُعتمد بعد</translation>
+    </message>
+</context>
+<context>
+    <name>Prompts</name>
+    <message>
+        <source>Save the sheet as PDF</source>
+        <translation>حفظ الورقة في ملف ⁦PDF⁩</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>مستندات ⁦PDF (*.pdf)⁩</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Add one in the system&apos;s settings, or save the sheet as a PDF.</source>
+        <translation>لا توجد طابعة معدّة على هذا الحاسوب. أضف طابعة من إعدادات النظام، أو احفظ الورقة في ملف ⁦PDF⁩.</translation>
+    </message>
+</context>
+<context>
     <name>QGuiApplication</name>
     <message>
         <source>QT_LAYOUT_DIRECTION</source>
         <translation>RTL</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsFile</name>
+    <message>
+        <source>Your settings could not be read and were reset. The damaged file is kept as %1.</source>
+        <translation>تعذّرت قراءة إعداداتك فأُعيدت إلى أصلها. والملف التالف محفوظ باسم %1.</translation>
+    </message>
+    <message>
+        <source>The clinic&apos;s details could not be read. Please enter them again under File, Clinic details. The damaged file is kept as %1.</source>
+        <translation>تعذّرت قراءة بيانات العيادة. أدخلها من جديد من قائمة «ملف»، «بيانات العيادة». والملف التالف محفوظ باسم %1.</translation>
+    </message>
+    <message>
+        <source>Your settings could not be saved in %1. Check that the folder can be written to.</source>
+        <translation>تعذّر حفظ إعداداتك في %1. تحقق من أن الكتابة في المجلد ممكنة.</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Your sheet, %1</source>
+        <translation>ورقتك، %1</translation>
+    </message>
+    <message>
+        <source>Name: %1</source>
+        <translation>الاسم: %1</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>Draft.</source>
+        <translation>مسودة.</translation>
+    </message>
+    <message>
+        <source>Not yet approved by a clinician.</source>
+        <translation>لم يعتمدها طبيب بعد.</translation>
+    </message>
+    <message>
+        <source>Call your local emergency number.</source>
+        <translation>اتصل برقم الطوارئ في بلدك.</translation>
+    </message>
+    <message>
+        <source>Call %1.</source>
+        <translation>اتصل بالرقم %1.</translation>
+    </message>
+    <message>
+        <source>This part is not yet available in %1.</source>
+        <translation>لم يتوفر هذا الجزء بعد بهذه اللغة: %1.</translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation>فائدة</translation>
+    </message>
+    <message>
+        <source>Harm</source>
+        <translation>ضرر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n topic(s) of the standard sheet are not printed here. Ask us about them.</source>
+        <translation>
+            <numerusform>كل موضوعات الورقة المعتادة مطبوعة هنا.</numerusform>
+            <numerusform>لم يُطبع هنا موضوع واحد من الورقة المعتادة. اسألنا عنه.</numerusform>
+            <numerusform>لم يُطبع هنا موضوعان من الورقة المعتادة. اسألنا عنهما.</numerusform>
+            <numerusform>لم تُطبع هنا %n موضوعات من الورقة المعتادة. اسألنا عنها.</numerusform>
+            <numerusform>لم يُطبع هنا %n موضوعًا من الورقة المعتادة. اسألنا عنها.</numerusform>
+            <numerusform>لم يُطبع هنا %n موضوع من الورقة المعتادة. اسألنا عنها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>المصادر</translation>
+    </message>
+    <message>
+        <source>Seen as a copy; original to be checked.</source>
+        <translation>اطُّلع على نسخة منه؛ ويجب التحقق من الأصل.</translation>
+    </message>
+    <message>
+        <source>This sheet informs. It decides nothing and does not replace advice.</source>
+        <translation>هذه الورقة للمعرفة. لا تقرر شيئًا ولا تُغني عن المشورة.</translation>
+    </message>
+    <message>
+        <source>Botox is a trademark of its owner, with whom Bayan is not connected.</source>
+        <translation>بوتوكس علامة تجارية لمالكها، ولا صلة لبيان به.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>الصفحة %1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesPage</name>
+    <message>
+        <source>Sources</source>
+        <translation>المصادر</translation>
+    </message>
+</context>
+<context>
+    <name>StartWindow</name>
+    <message>
+        <source>The library holds no treatment. Please install Bayan again.</source>
+        <translation>لا يوجد في المكتبة أي علاج. ثبّت بيان من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>Tr</name>
+    <message>
+        <source>“%1” is not available yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no option “%1”</source>
+        <translation>لا يوجد خيار “%1”</translation>
+    </message>
+    <message>
+        <source>%1: did you mean “%2”?</source>
+        <translation>%1: هل تقصد “%2”؟</translation>
+    </message>
+    <message>
+        <source>%1: see “%2”.</source>
+        <translation>%1: انظر “%2”.</translation>
+    </message>
+    <message>
+        <source>%1: choose from %2.</source>
+        <translation>%1: اختر من: %2.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>There is no room left for %1. Free some space or choose another disk. Nothing was changed.</source>
+        <translation>لم يبقَ مكان لملف %1. أفرغ بعض المساحة أو اختر قرصًا آخر. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>%1 may not be written here. Choose another folder, or ask whoever looks after this computer.</source>
+        <translation>لا يُسمح بكتابة %1 هنا. اختر مجلدًا آخر أو اسأل من يعتني بهذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another folder or disk. Nothing was changed.</source>
+        <translation>تعذّرت كتابة %1. اختر مجلدًا أو قرصًا آخر. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>There is no printer that takes the sheet. Connect one, or save a PDF.</source>
+        <translation>لا توجد طابعة تستقبل الورقة. صِل طابعة أو احفظ ملف ⁦PDF⁩.</translation>
+    </message>
+    <message>
+        <source>The printer %1 did not take the sheet. Check that it is on and connected, or save a PDF.</source>
+        <translation>لم تستقبل الطابعة %1 الورقة. تحقق من أنها مشغّلة وموصولة، أو احفظ ملف ⁦PDF⁩.</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>None</source>
+        <translation>لا يوجد</translation>
+    </message>
+    <message>
+        <source>Very limited</source>
+        <translation>محدود جدًا</translation>
+    </message>
+    <message>
+        <source>Limited</source>
+        <translation>محدود</translation>
+    </message>
+    <message>
+        <source>Moderate</source>
+        <translation>متوسط</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>قوي</translation>
+    </message>
+    <message>
+        <source>No evidence</source>
+        <translation>لا دليل</translation>
+    </message>
+    <message>
+        <source>Very limited evidence</source>
+        <translation>دليل محدود جدًا</translation>
+    </message>
+    <message>
+        <source>Limited evidence</source>
+        <translation>دليل محدود</translation>
+    </message>
+    <message>
+        <source>Moderate evidence</source>
+        <translation>دليل متوسط</translation>
+    </message>
+    <message>
+        <source>Strong evidence</source>
+        <translation>دليل قوي</translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation>ما يجب معرفته</translation>
+    </message>
+    <message>
+        <source>Benefits</source>
+        <translation>فوائد</translation>
+    </message>
+    <message>
+        <source>Harms</source>
+        <translation>أضرار</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>في أي وقت</translation>
+    </message>
+    <message>
+        <source>Short term</source>
+        <translation>المدى القصير</translation>
+    </message>
+    <message>
+        <source>Long term</source>
+        <translation>المدى الطويل</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>عاجل</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>السلامة</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>نظرة عامة</translation>
+    </message>
+    <message>
+        <source>How it works</source>
+        <translation>كيف يعمل</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>مع الوقت</translation>
+    </message>
+    <message>
+        <source>In numbers</source>
+        <translation>بالأرقام</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>أثر</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>خطر محتمل</translation>
+    </message>
+    <message>
+        <source>Sources disagree</source>
+        <translation>المصادر غير متفقة</translation>
+    </message>
+    <message>
+        <source>Not shown</source>
+        <translation>لم يثبت</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>لا نعرف بعد</translation>
+    </message>
+    <message>
+        <source>Who should not have it</source>
+        <translation>من لا يجوز له العلاج</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>قائمة تحقق</translation>
+    </message>
+    <message>
+        <source>Aftercare</source>
+        <translation>ما تفعله بعد الجلسة</translation>
+    </message>
+    <message>
+        <source>Coming back</source>
+        <translation>الجلسات التالية</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>سؤال</translation>
+    </message>
+    <message>
+        <source>About this information</source>
+        <translation>عن هذه المعلومات</translation>
+    </message>
+</context>
+<context>
+    <name>bayan::storage</name>
+    <message>
+        <source>The content library %1 is missing. Install Bayan again, or name another library with --library.</source>
+        <translation>مكتبة المحتوى %1 غير موجودة. ثبّت بيان من جديد، أو سمِّ مكتبة أخرى بالخيار ⁦--library⁩.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a content library. Name the library&apos;s file itself.</source>
+        <translation>%1 مجلد وليس مكتبة محتوى. سمِّ ملف المكتبة نفسه.</translation>
+    </message>
+    <message>
+        <source>The content library %1 can&apos;t be opened. Check that you are allowed to read it.</source>
+        <translation>تعذّر فتح مكتبة المحتوى %1. تحقق من أن لك حق قراءتها.</translation>
+    </message>
+    <message>
+        <source>The content library %1 is empty. Install Bayan again to replace it.</source>
+        <translation>مكتبة المحتوى %1 فارغة. ثبّت بيان من جديد لاستبدالها.</translation>
+    </message>
+    <message>
+        <source>%1 is not a content library. Install Bayan again, or name another library with --library.</source>
+        <translation>الملف %1 ليس مكتبة محتوى. ثبّت بيان من جديد، أو سمِّ مكتبة أخرى بالخيار ⁦--library⁩.</translation>
+    </message>
+    <message>
+        <source>The content library %1 is damaged or not complete. Install Bayan again to replace it.</source>
+        <translation>مكتبة المحتوى %1 تالفة أو ناقصة. ثبّت بيان من جديد لاستبدالها.</translation>
+    </message>
+    <message>
+        <source>%1 is a database of another program, not a content library of Bayan. Name another library with --library, or install Bayan again.</source>
+        <translation>الملف %1 قاعدة بيانات لبرنامج آخر وليس مكتبة محتوى لبيان. سمِّ مكتبة أخرى بالخيار ⁦--library⁩، أو ثبّت بيان من جديد.</translation>
+    </message>
+    <message>
+        <source>The content library %1 was made for a newer version of Bayan. Install the newest Bayan to read it.</source>
+        <translation>أُعدّت مكتبة المحتوى %1 لإصدار أحدث من بيان. ثبّت أحدث إصدار لقراءتها.</translation>
+    </message>
+    <message>
+        <source>The content library %1 was made for an older version of Bayan. Install Bayan again to replace it with the one that belongs to this version.</source>
+        <translation>أُعدّت مكتبة المحتوى %1 لإصدار أقدم من بيان. ثبّت بيان من جديد لاستبدالها بالمكتبة الخاصة بهذا الإصدار.</translation>
+    </message>
+    <message>
+        <source>There is no treatment %1 in this library. &quot;bayan list&quot; shows those there are.</source>
+        <translation>لا يوجد علاج %1 في هذه المكتبة. يعرض الأمر ⁦&quot;bayan list&quot;⁩ العلاجات الموجودة.</translation>
+    </message>
+</context>
+<context>
+    <name>bayan::ui::ClinicDialog</name>
+    <message>
+        <source>Clinic details</source>
+        <translation>بيانات العيادة</translation>
+    </message>
+    <message>
+        <source>Clinic’s name, %1</source>
+        <translation>اسم العيادة، %1</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Emergency number</source>
+        <translation>رقم الطوارئ</translation>
+    </message>
+    <message>
+        <source>Printed in the urgent box of every sheet. While it is empty the sheet says: Call your local emergency number.</source>
+        <translation>يُطبع في إطار العلامات العاجلة في كل ورقة. وما دام فارغًا تقول الورقة: اتصل برقم الطوارئ في بلدك.</translation>
+    </message>
+    <message>
+        <source>Digits in Arabic texts</source>
+        <translation>الأرقام في النصوص العربية</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>الورق</translation>
+    </message>
+</context>
+<context>
+    <name>bayan::ui::ConsultView</name>
+    <message>
+        <source>Overview</source>
+        <translation>نظرة عامة</translation>
+    </message>
+    <message>
+        <source>Effects</source>
+        <translation>التأثيرات</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>السلامة</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>الأسئلة</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>المصادر</translation>
+    </message>
+    <message>
+        <source>Pages of the treatment</source>
+        <translation>صفحات العلاج</translation>
+    </message>
+</context>
+<context>
+    <name>bayan::ui::EntryCard</name>
+    <message>
+        <source>Always on the sheet</source>
+        <translation>ثابت في كل ورقة</translation>
+    </message>
+    <message>
+        <source>Print this on the sheet</source>
+        <translation>اطبع هذا في الورقة</translation>
+    </message>
+    <message>
+        <source>On the sheet: %1</source>
+        <translation>في الورقة: %1</translation>
+    </message>
+    <message>
+        <source>On the sheet</source>
+        <translation>في الورقة</translation>
+    </message>
+</context>
+<context>
+    <name>bayan::ui::LibraryPanel</name>
+    <message>
+        <source>Treatments</source>
+        <translation>العلاجات</translation>
+    </message>
+    <message>
+        <source>Set emergency number…</source>
+        <translation>أدخل رقم الطوارئ…</translation>
+    </message>
+    <message>
+        <source>The sheet can’t name an emergency number until you set it.</source>
+        <translation>لا تذكر الورقة رقم الطوارئ حتى تُدخله.</translation>
+    </message>
+    <message>
+        <source>Content %1</source>
+        <translation>المحتوى %1</translation>
+    </message>
+</context>
+<context>
+    <name>bayan::ui::MainMenu</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;ملف</translation>
+    </message>
+    <message>
+        <source>Pre&amp;view sheet…</source>
+        <translation>&amp;معاينة الورقة…</translation>
+    </message>
+    <message>
+        <source>&amp;Print sheet…</source>
+        <translation>&amp;طباعة الورقة…</translation>
+    </message>
+    <message>
+        <source>&amp;Save sheet as PDF…</source>
+        <translation>&amp;حفظ الورقة في ملف ⁦PDF⁩…</translation>
+    </message>
+    <message>
+        <source>&amp;Clinic details…</source>
+        <translation>&amp;بيانات العيادة…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;إنهاء</translation>
+    </message>
+    <message>
+        <source>&amp;Consult</source>
+        <translation>&amp;الاستشارة</translation>
+    </message>
+    <message>
+        <source>&amp;Next patient</source>
+        <translation>ال&amp;مريض التالي</translation>
+    </message>
+    <message>
+        <source>&amp;Undo tick</source>
+        <translation>&amp;تراجع عن الاختيار</translation>
+    </message>
+    <message>
+        <source>&amp;Redo tick</source>
+        <translation>أ&amp;عد الاختيار</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;عرض</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>&amp;نظرة عامة</translation>
+    </message>
+    <message>
+        <source>&amp;Effects</source>
+        <translation>ال&amp;تأثيرات</translation>
+    </message>
+    <message>
+        <source>&amp;Safety</source>
+        <translation>ال&amp;سلامة</translation>
+    </message>
+    <message>
+        <source>&amp;Questions</source>
+        <translation>الأ&amp;سئلة</translation>
+    </message>
+    <message>
+        <source>S&amp;ources</source>
+        <translation>الم&amp;صادر</translation>
+    </message>
+    <message>
+        <source>Sheet &amp;panel</source>
+        <translation>لوحة ال&amp;ورقة</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>نص &amp;أكبر</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>نص أ&amp;صغر</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text size</source>
+        <translation>حجم النص ال&amp;معتاد</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>ال&amp;مظهر</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;فاتح</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;داكن</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>&amp;تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>Patient &amp;reads</source>
+        <translation>لغة ال&amp;مريض</translation>
+    </message>
+    <message>
+        <source>Next patient language</source>
+        <translation>لغة المريض التالية</translation>
+    </message>
+    <message>
+        <source>&amp;Menus in</source>
+        <translation>لغة ال&amp;قوائم</translation>
+    </message>
+    <message>
+        <source>Next menu language</source>
+        <translation>لغة القوائم التالية</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>م&amp;ساعدة</translation>
+    </message>
+    <message>
+        <source>&amp;About Bayan</source>
+        <translation>&amp;حول بيان</translation>
+    </message>
+    <message>
+        <source>Menus in English</source>
+        <translation>القوائم بالعربية</translation>
+    </message>
+    <message>
+        <source>The language of menus and dialogs (Shift+F6)</source>
+        <translation>لغة القوائم ومربعات الحوار (⁦Shift+F6⁩)</translation>
+    </message>
+    <message>
+        <source>The language of menus and dialogs</source>
+        <translation>لغة القوائم ومربعات الحوار</translation>
+    </message>
+</context>
+<context>
+    <name>bayan::ui::MainWindow</name>
+    <message>
+        <source>Ready for the next patient: the standard topics are ticked, the name is forgotten.</source>
+        <translation>جاهز للمريض التالي: اختيرت الموضوعات المعتادة ونُسي الاسم.</translation>
+    </message>
+    <message>
+        <source>About Bayan</source>
+        <translation>حول بيان</translation>
+    </message>
+    <message>
+        <source>Bayan %1, content %2</source>
+        <translation>بيان %1، المحتوى %2</translation>
+    </message>
+    <message>
+        <source>Bayan shows and prints checked information about treatments. It informs; it decides nothing and does not replace a clinician’s advice.
+
+Botox is a trademark of its owner, with whom Bayan is not connected.
+
+Nothing about a patient is stored.</source>
+        <translation>يعرض بيان معلومات مدقَّقة عن العلاجات ويطبعها. هو للمعرفة، ولا يقرر شيئًا ولا يُغني عن مشورة الطبيب.
+
+بوتوكس علامة تجارية لمالكها، ولا صلة لبيان به.
+
+لا يُخزَّن أي شيء عن المريض.</translation>
+    </message>
+    <message>
+        <source>Bayan</source>
+        <translation>بيان</translation>
+    </message>
+</context>
+<context>
+    <name>bayan::ui::PickModel</name>
+    <message>
+        <source>Always on the sheet</source>
+        <translation>ثابت في كل ورقة</translation>
+    </message>
+    <message>
+        <source>%1, always on the sheet</source>
+        <translation>%1، ثابت في كل ورقة</translation>
+    </message>
+</context>
+<context>
+    <name>bayan::ui::PreviewDialog</name>
+    <message>
+        <source>Page %1 of %2, %3</source>
+        <translation>الصفحة %1 من %2، %3</translation>
+    </message>
+    <message>
+        <source>Preview: %1</source>
+        <translation>معاينة: %1</translation>
+    </message>
+    <message>
+        <source>Pages of the sheet</source>
+        <translation>صفحات الورقة</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>أصغر</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>أكبر</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>حفظ في ملف ⁦PDF⁩…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>bayan::ui::SheetDesk</name>
+    <message>
+        <source>The sheet was sent to %1.</source>
+        <translation>أُرسلت الورقة إلى %1.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>حُفظت باسم %1.</translation>
+    </message>
+</context>
+<context>
+    <name>bayan::ui::SheetPanel</name>
+    <message>
+        <source>%1, then %2</source>
+        <translation>%1 ثم %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>بلا صفحات</numerusform>
+            <numerusform>صفحة واحدة</numerusform>
+            <numerusform>صفحتان</numerusform>
+            <numerusform>%n صفحات</numerusform>
+            <numerusform>%n صفحة</numerusform>
+            <numerusform>%n صفحة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n topic(s)</source>
+        <translation>
+            <numerusform>بلا موضوعات</numerusform>
+            <numerusform>موضوع واحد</numerusform>
+            <numerusform>موضوعان</numerusform>
+            <numerusform>%n موضوعات</numerusform>
+            <numerusform>%n موضوعًا</numerusform>
+            <numerusform>%n موضوع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For this patient’s sheet</source>
+        <translation>ورقة هذا المريض</translation>
+    </message>
+    <message>
+        <source>Topics on the sheet</source>
+        <translation>موضوعات الورقة</translation>
+    </message>
+    <message>
+        <source>Sheet language</source>
+        <translation>لغة الورقة</translation>
+    </message>
+    <message>
+        <source>Name: printed, then forgotten</source>
+        <translation>الاسم: يُطبع ثم يُنسى</translation>
+    </message>
+    <message>
+        <source>Patient’s name, printed and then forgotten</source>
+        <translation>اسم المريض، يُطبع ثم يُنسى</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>معاينة</translation>
+    </message>
+    <message>
+        <source>Print sheet</source>
+        <translation>اطبع الورقة</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>حفظ PDF</translation>
+    </message>
+</context>
+<context>
+    <name>bayan::ui::SheetRail</name>
+    <message>
+        <source>Show what is on the sheet (F9)</source>
+        <translation>أظهر ما في الورقة (⁦F9⁩)</translation>
+    </message>
+    <message>
+        <source>Show what is on the sheet</source>
+        <translation>أظهر ما في الورقة</translation>
+    </message>
+    <message>
+        <source>Print sheet</source>
+        <translation>اطبع الورقة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n topic(s)</source>
+        <translation>
+            <numerusform>بلا موضوعات</numerusform>
+            <numerusform>موضوع واحد</numerusform>
+            <numerusform>موضوعان</numerusform>
+            <numerusform>%n موضوعات</numerusform>
+            <numerusform>%n موضوعًا</numerusform>
+            <numerusform>%n موضوع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>بلا صفحات</numerusform>
+            <numerusform>صفحة واحدة</numerusform>
+            <numerusform>صفحتان</numerusform>
+            <numerusform>%n صفحات</numerusform>
+            <numerusform>%n صفحة</numerusform>
+            <numerusform>%n صفحة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bayan::ui::SourcesModel</name>
+    <message>
+        <source>Seen as a copy; original to be checked</source>
+        <translation>اطُّلع على نسخة منه؛ ويجب التحقق من الأصل</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Authors or agency</source>
+        <translation>المؤلفون أو الجهة</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>السنة</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Where to find it</source>
+        <translation>مكانه</translation>
+    </message>
+</context>
+<context>
+    <name>bayan::ui::TreatmentHeader</name>
+    <message>
+        <source>Patient reads</source>
+        <translation>لغة المريض</translation>
+    </message>
+    <message>
+        <source>The language the patient reads</source>
+        <translation>اللغة التي يقرأ بها المريض</translation>
+    </message>
+    <message>
+        <source>The language the patient reads (F6)</source>
+        <translation>اللغة التي يقرأ بها المريض (⁦F6⁩)</translation>
     </message>
 </context>
 </TS>

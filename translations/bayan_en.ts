@@ -1,4 +1,58 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Handout</name>
+    <message numerus="yes">
+        <source>The sheet has no such pages. It has %n page(s).</source>
+        <translation>
+            <numerusform>The sheet has no such pages. It has %n page.</numerusform>
+            <numerusform>The sheet has no such pages. It has %n pages.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message numerus="yes">
+        <source>%n topic(s) of the standard sheet are not printed here. Ask us about them.</source>
+        <translation>
+            <numerusform>%n topic of the standard sheet is not printed here. Ask us about it.</numerusform>
+            <numerusform>%n topics of the standard sheet are not printed here. Ask us about them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bayan::ui::SheetPanel</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n topic(s)</source>
+        <translation>
+            <numerusform>%n topic</numerusform>
+            <numerusform>%n topics</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bayan::ui::SheetRail</name>
+    <message numerus="yes">
+        <source>%n topic(s)</source>
+        <translation>
+            <numerusform>%n topic</numerusform>
+            <numerusform>%n topics</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
