@@ -479,7 +479,7 @@
     <name>Tr</name>
     <message>
         <source>“%1” is not available yet</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” غير متاح بعد</translation>
     </message>
     <message>
         <source>There is no option “%1”</source>
@@ -1078,6 +1078,11 @@ Nothing about a patient is stored.</source>
     <message>
         <source>Save PDF</source>
         <translation>حفظ PDF</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>pages, paper, topics</comment>
+        <translation>%1، ⁦%2⁩، %3</translation>
     </message>
 </context>
 <context>

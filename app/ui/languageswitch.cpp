@@ -96,7 +96,7 @@ void LanguageSwitch::setCurrent(const QString &code)
 void LanguageSwitch::restyle()
 {
     for (qsizetype i = 0; i < m_languages.size(); ++i)
-        m_group->button(int(i))->setFont(m_look.font(Step::Body, m_languages[i].direction));
+        m_group->button(int(i))->setFont(m_look.controlFont(Step::Body, m_languages[i].direction));
     updateGeometry();
 }
 

@@ -89,9 +89,9 @@ void LibraryPanel::restyle()
     muted.setColor(QPalette::WindowText, m_look.colour(Tone::Muted));
     for (QLabel *label : {m_heading, m_library}) {
         label->setPalette(muted);
-        label->setFont(m_look.font(Step::Small, layoutDirection(), label == m_heading));
+        label->setFont(m_look.controlFont(Step::Small, layoutDirection(), label == m_heading));
     }
-    m_clinic->setFont(m_look.font(Step::Small, layoutDirection()));
+    m_clinic->setFont(m_look.controlFont(Step::Small, layoutDirection()));
 }
 
 void LibraryPanel::changeEvent(QEvent *event)

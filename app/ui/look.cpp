@@ -95,6 +95,16 @@ QFont Look::font(Step step, Qt::LayoutDirection script, bool bold) const
     return font;
 }
 
+QFont Look::controlFont(Step step, Qt::LayoutDirection script, bool bold) const
+{
+    QFont control = font(step, script, bold);
+    const QString compact = QStringLiteral("Noto Sans Arabic UI");
+    QStringList families = control.families();
+    families.insert(families.indexOf(QStringLiteral("Noto Sans Arabic")), compact);
+    control.setFamilies(families);
+    return control;
+}
+
 qreal Look::lineHeight(Qt::LayoutDirection script)
 {
     return script == Qt::RightToLeft ? 1.55 : 1.42;

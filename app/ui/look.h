@@ -54,6 +54,10 @@ public:
     // its Latin neighbour so that both look the same size.
     QFont font(Step step, Qt::LayoutDirection script, bool bold = false) const;
 
+    // The same for controls and lists, whose lines are as tall as their font says:
+    // Arabic in a cut with a line no taller than it needs.
+    QFont controlFont(Step step, Qt::LayoutDirection script, bool bold = false) const;
+
     // Distance between base lines, as a multiple of the font's size.
     static qreal lineHeight(Qt::LayoutDirection script);
 

@@ -152,7 +152,7 @@ void MainWindow::connectActions()
 void MainWindow::restyle()
 {
     QApplication::setPalette(m_look.palette());
-    QApplication::setFont(m_look.font(Step::Body, QGuiApplication::layoutDirection()));
+    QApplication::setFont(m_look.controlFont(Step::Body, QGuiApplication::layoutDirection()));
     m_library->setFixedWidth(m_look.scaled(width() < PanelFolds ? 208 : 232));
     m_panel->setFixedWidth(m_look.scaled(288));
     m_menu->setTheme(m_look.theme());
@@ -272,7 +272,7 @@ void MainWindow::retranslateUi()
 {
     const QString code = m_interfaceLanguage.code();
     setWindowTitle(tr("Bayan"));
-    QApplication::setFont(m_look.font(Step::Body, QGuiApplication::layoutDirection()));
+    QApplication::setFont(m_look.controlFont(Step::Body, QGuiApplication::layoutDirection()));
     m_menu->retranslateUi();
     m_menu->setInterfaceLanguage(code);
     m_library->setInterfaceLanguage(code);

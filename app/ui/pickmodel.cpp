@@ -94,9 +94,9 @@ QVariant PickModel::data(const QModelIndex &index, int role) const
     case Qt::ForegroundRole:
         return m_look.colour(isSection ? Tone::Muted : row.locked ? Tone::Urgent : Tone::Text);
     case Qt::FontRole:
-        return isSection
-                   ? QVariant(m_look.font(Step::Small, QGuiApplication::layoutDirection(), true))
-                   : QVariant();
+        return isSection ? QVariant(m_look.controlFont(Step::Small,
+                                                       QGuiApplication::layoutDirection(), true))
+                         : QVariant();
     case EntryRole:
         return row.entry;
     case IsSectionRole:

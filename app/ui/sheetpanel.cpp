@@ -149,9 +149,9 @@ void SheetPanel::countPages()
     const content::Result<handout::Sheet> sheet = m_order.compose();
     m_pageCount = sheet ? sheet->pageCount() : 0;
     const int topics = int(m_consult.pick().entries().size());
-    m_pages->setText(sheet ? tr("%n page(s)", nullptr, m_pageCount) + QStringLiteral(", ") +
-                                 m_order.paper().key() + QStringLiteral(" · ") +
-                                 tr("%n topic(s)", nullptr, topics)
+    m_pages->setText(sheet ? tr("%1, %2, %3", "pages, paper, topics")
+                                 .arg(tr("%n page(s)", nullptr, m_pageCount), m_order.paper().key(),
+                                      tr("%n topic(s)", nullptr, topics))
                            : sheet.error().sentence);
     m_pages->setWordWrap(!sheet);
     m_print->setEnabled(bool(sheet));
@@ -178,9 +178,9 @@ bool SheetPanel::eventFilter(QObject *watched, QEvent *event)
 void SheetPanel::restyle()
 {
     const Qt::LayoutDirection direction = layoutDirection();
-    m_heading->setFont(m_look.font(Step::Lead, direction, true));
-    m_languageHeading->setFont(m_look.font(Step::Small, direction, true));
-    m_print->setFont(m_look.font(Step::Body, direction, true));
+    m_heading->setFont(m_look.controlFont(Step::Lead, direction, true));
+    m_languageHeading->setFont(m_look.controlFont(Step::Small, direction, true));
+    m_print->setFont(m_look.controlFont(Step::Body, direction, true));
     m_print->setIcon(pictures::icon(pictures::Icon::Printer, m_look.colour(Tone::OnAccent)));
     m_preview->setIcon(pictures::icon(pictures::Icon::Preview, m_look.colour(Tone::Text)));
     m_save->setIcon(pictures::icon(pictures::Icon::Save, m_look.colour(Tone::Text)));

@@ -55,7 +55,7 @@ void SheetRail::restyle()
     }
     m_open->setIcon(pictures::icon(pictures::Icon::Document, m_look.colour(Tone::Text)));
     m_print->setIcon(pictures::icon(pictures::Icon::Printer, m_look.colour(Tone::OnAccent)));
-    m_counts->setFont(m_look.font(Step::Small, layoutDirection()));
+    m_counts->setFont(m_look.controlFont(Step::Small, layoutDirection()));
     setFixedWidth(std::max(side, m_look.scaled(64)) + 20);
 }
 

@@ -4,13 +4,50 @@
 #include "ui/proseview.h"
 #include "ui/sourcesmodel.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QEvent>
 #include <QHeaderView>
+#include <QPainter>
+#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QVBoxLayout>
 
 namespace bayan::ui {
+
+namespace {
+
+// Room around the words of a cell.
+class RoomyDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem background(option);
+        initStyleOption(&background, index);
+        background.text.clear();
+        QApplication::style()->drawControl(QStyle::CE_ItemViewItem, &background, painter);
+        QStyleOptionViewItem words(option);
+        words.rect = option.rect.adjusted(Side, Above, -Side, -Above);
+        words.features.setFlag(QStyleOptionViewItem::Alternate, false);
+        QStyledItemDelegate::paint(painter, words, index);
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem narrower(option);
+        narrower.rect.adjust(Side, 0, -Side, 0);
+        return QStyledItemDelegate::sizeHint(narrower, index) + QSize(2 * Side, 2 * Above);
+    }
+
+private:
+    static constexpr int Side = 4;
+    static constexpr int Above = 6;
+};
+
+} // namespace
 
 SourcesPage::SourcesPage(Consult &consult, const Look &look, QWidget *parent)
     : EntryPage(consult, look, parent)
@@ -28,6 +65,8 @@ SourcesPage::SourcesPage(Consult &consult, const Look &look, QWidget *parent)
     m_model->setSources(consult.treatment().sources);
     m_table->setObjectName(QStringLiteral("sourcesTable"));
     m_table->setModel(m_model);
+    m_table->setItemDelegate(new RoomyDelegate(m_table));
+    m_table->setFont(look.controlFont(Step::Small, Qt::LeftToRight));
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setShowGrid(false);
     m_table->setAlternatingRowColors(true);
@@ -46,7 +85,8 @@ SourcesPage::SourcesPage(Consult &consult, const Look &look, QWidget *parent)
     });
     column()->addWidget(m_table);
     column()->addStretch(1);
-    connect(&look, &Look::changed, this, [this] {
+    connect(&look, &Look::changed, this, [this, &look] {
+        m_table->setFont(look.controlFont(Step::Small, Qt::LeftToRight));
         m_fittedWidth = -1;
         fitTable();
     });

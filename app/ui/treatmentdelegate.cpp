@@ -38,11 +38,11 @@ void TreatmentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     const QRect box = option.rect.adjusted(20, 6, -20, -6);
     const QRect upper(box.left(), box.top(), box.width(), box.height() / 2);
     const QRect lower(box.left(), upper.bottom(), box.width(), box.height() / 2);
-    QFont name = m_look.font(Step::Body, option.direction, chosen);
+    QFont name = m_look.controlFont(Step::Body, option.direction, chosen);
     painter->setFont(name);
     painter->setPen(m_look.colour(chosen ? Tone::Accent : Tone::Text));
     painter->drawText(upper, alignment | Qt::TextDontClip, index.data().toString());
-    painter->setFont(m_look.font(Step::Small, option.direction));
+    painter->setFont(m_look.controlFont(Step::Small, option.direction));
     painter->setPen(m_look.colour(Tone::Muted));
     painter->drawText(lower, alignment | Qt::TextDontClip,
                       index.data(TreatmentModel::SubtitleRole).toString());

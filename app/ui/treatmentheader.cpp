@@ -151,7 +151,7 @@ void TreatmentHeader::changeEvent(QEvent *event)
 void TreatmentHeader::retranslateUi()
 {
     m_switchLabel->setText(tr("Patient reads"));
-    m_switchLabel->setFont(m_look.font(Step::Small, layoutDirection()));
+    m_switchLabel->setFont(m_look.controlFont(Step::Small, layoutDirection()));
     m_switch->setAccessibleName(tr("The language the patient reads"));
     m_switch->setToolTip(tr("The language the patient reads (F6)"));
 }
