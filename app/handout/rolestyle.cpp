@@ -25,9 +25,10 @@ RoleStyle styleOf(Role role)
         return {&TypeScale::body, false, false, InBox, InBox};
     case Role::UrgentCall:
         return {&TypeScale::lead, true, false, InBox, FreeBreak};
-    case Role::Section:
     case Role::SourcesTitle:
         return {&TypeScale::lead, true, false, AfterHeading, AfterHeading};
+    case Role::Section:
+        return {&TypeScale::title, true, false, AfterHeading, AfterHeading};
     case Role::Notice:
         return {&TypeScale::small, false, true, AfterHeading, AfterHeading};
     case Role::EntryTitle:
@@ -42,11 +43,11 @@ RoleStyle styleOf(Role role)
     case Role::DirectionLabel:
         return {&TypeScale::small, false, false, LoneLine, FreeBreak};
     case Role::Evidence:
-        return {&TypeScale::small, false, true, LoneLine, FreeBreak};
+        return {&TypeScale::small, false, true, AfterHeading, FreeBreak};
     case Role::Source:
         return {&TypeScale::small, false, false, InBullet, FreeBreak};
     case Role::Closing:
-        return {&TypeScale::small, false, true, LoneLine, FreeBreak};
+        return {&TypeScale::small, false, true, AfterHeading, FreeBreak};
     case Role::Footer:
     case Role::PageNumber:
         return {&TypeScale::small, false, true, LoneLine, FreeBreak};
@@ -79,7 +80,7 @@ qreal spaceBetween(Role before, Role after)
     case Role::UrgentTitle:
         return before == Role::UrgentNotice ? 4 : 16;
     case Role::UrgentText:
-        return before == Role::UrgentTitle ? 4 : 8;
+        return before == Role::UrgentTitle ? 6 : 8;
     case Role::UrgentBullet:
         return 4;
     case Role::UrgentCall:

@@ -26,7 +26,7 @@ constexpr qreal FooterPadding = 6;
 struct Arrangement
 {
     bool urgentFirst = false;
-    qreal urgentScale = 1;
+    Tightness top;
 };
 
 class Composer
@@ -70,27 +70,40 @@ QList<Item> Composer::itemsOf(const SheetContent &content, const Arrangement &ar
     return arrangement.urgentFirst ? content.urgent + content.head : content.head + content.urgent;
 }
 
-// The first arrangement in which the urgent box is whole on page one: the head
-// gives way first, then the size of the box's type. A warning longer than a
-// page at the smallest is broken across pages rather than cut.
+// The first arrangement in which the urgent box is whole on page one. Spaces
+// give way first, then a little of the type's size (to 12 points, the least for
+// print), then the head, which comes after the box. A warning that is longer
+// than a page even so is broken across pages rather than cut.
 Arrangement Composer::arrangementFor(const SheetContent &content)
 {
-    constexpr std::array<Arrangement, 5> Wanted = {
-        {{false, 1}, {true, 1}, {true, 0.9}, {true, 0.8}, {true, 0.7}}};
+    constexpr Tightness Tight{0.6, 0.92, 1};
+    constexpr std::array<Arrangement, 10> Wanted = {{
+        {false, {}},
+        {false, {0.9, 0.98, 1}},
+        {false, {0.8, 0.96, 1}},
+        {false, {0.7, 0.94, 1}},
+        {false, Tight},
+        {false, {Tight.spaces, Tight.leading, 0.93}},
+        {false, {Tight.spaces, Tight.leading, 0.87}},
+        {true, Tight},
+        {true, {Tight.spaces, Tight.leading, 0.87}},
+        {true, {Tight.spaces, Tight.leading, 0.7}},
+    }};
     for (const Arrangement &arrangement : Wanted) {
         QList<Block> blocks;
-        Typesetter typesetter(&blocks, m_column, arrangement.urgentScale);
+        Typesetter typesetter(&blocks, m_column, arrangement.top);
         qreal height = 0;
         qreal needed = 0;
         for (const Row &row : typesetter.set(itemsOf(content, arrangement))) {
             height += row.strip.spaceBefore + row.strip.height;
-            if (row.frame == Frame::Kind::Urgent)
+            // Where the box comes last, its evidence line stays below it.
+            if (row.frame == Frame::Kind::Urgent || !arrangement.urgentFirst)
                 needed = height;
         }
         if (needed <= flowHeight())
             return arrangement;
     }
-    return Wanted.front();
+    return {true, {}};
 }
 
 Page Composer::pageOf(const QList<Row> &rows, const QList<Placed> &placed) const
@@ -117,7 +130,7 @@ Page Composer::pageOf(const QList<Row> &rows, const QList<Placed> &placed) const
 void Composer::addPages(const SheetContent &content)
 {
     const Arrangement arrangement = arrangementFor(content);
-    Typesetter typesetter(&m_layout->blocks, m_column, arrangement.urgentScale);
+    Typesetter typesetter(&m_layout->blocks, m_column, arrangement.top);
     const QList<Row> rows = typesetter.set(itemsOf(content, arrangement) + content.flow);
     QList<Strip> strips;
     strips.reserve(rows.size());

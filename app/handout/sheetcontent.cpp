@@ -1,8 +1,7 @@
 #include "handout/sheetcontent.h"
 
+#include "handout/sourcewords.h"
 #include "language/wording.h"
-
-#include <QSet>
 
 #include <algorithm>
 
@@ -18,11 +17,17 @@ using content::Source;
 using content::Span;
 using content::Text;
 
-constexpr QChar RightToLeftIsolate(0x2067);
-constexpr QChar LeftToRightIsolate(0x2066);
-constexpr QChar PopIsolate(0x2069);
+// Between parts of a line; a line may end with it but not begin.
+QString dot()
+{
+    return QStringLiteral("\u00A0\u00B7 ");
+}
 
-const QString Dot = QStringLiteral(" \u00B7 ");
+// Words that keep their own direction and digits wherever they stand.
+QString verbatim(const QString &words)
+{
+    return QChar(0x2068) + words + QChar(0x2069); // first strong isolate
+}
 
 // Words and the language they turned out to be in.
 template<class Words> struct Chosen
@@ -39,6 +44,7 @@ public:
         , m_treatment(*request.treatment)
         , m_own(language, request.profile)
         , m_source(request.sourceLanguage, request.profile)
+        , m_names(*request.treatment)
     {
     }
 
@@ -56,13 +62,14 @@ private:
     void addUrgent(QList<Item> &items, const Entry &entry) const;
     void addEntry(QList<Item> &items, const Entry &entry) const;
     void addEvidence(QList<Item> &items, const Entry &entry) const;
+    QString aside(QString remark) const;
     void addSources(QList<Item> &items, const QList<const Entry *> &printed) const;
-    Item sourceItem(const Source &source) const;
 
     const SheetRequest &m_request;
     const content::Treatment &m_treatment;
     SheetWords m_own;    // in the sheet's language
     SheetWords m_source; // in the language others are translated from
+    SourceWords m_names;
 };
 
 Chosen<QString> Writer::choose(const QMap<QString, QString> &words) const
@@ -157,8 +164,7 @@ void Writer::addUrgent(QList<Item> &items, const Entry &entry) const
     if (text.words) {
         const SheetWords &words = wordsFor(text.standsIn);
         box.append(item(Role::UrgentTitle, words.shown(text.words->title), words));
-        if (!text.words->summary.isEmpty())
-            box.append(item(Role::UrgentText, words.shown(text.words->summary), words));
+        // Its summary says the same in one line, for lists; the body says it all.
         for (const content::Block &block : content::parseMarkup(text.words->body)) {
             const bool bullet = block.kind == content::Block::Kind::Bullet;
             box.append(bodyItem(bullet ? Role::UrgentBullet : Role::UrgentText, block, words));
@@ -199,54 +205,36 @@ void Writer::addEvidence(QList<Item> &items, const Entry &entry) const
     QStringList parts{language::evidencePhrase(entry.evidence, m_own.phrases())};
     for (const content::Citation &citation : entry.citations) {
         if (const Source *source = m_treatment.source(citation.source))
-            parts.append(m_own.shown(source->shortName()));
+            parts.append(verbatim(m_names.shortName(*source)));
     }
-    Item line = item(Role::Evidence, parts.join(Dot), m_own);
+    Item line = item(Role::Evidence, parts.join(dot()), m_own);
     line.evidence = entry.evidence;
     items.append(line);
 }
 
-Item Writer::sourceItem(const Source &source) const
+// A remark that ends words of the source language. In the other direction it
+// reads badly when a line's end tears it apart.
+QString Writer::aside(QString remark) const
 {
-    // The words name a publication and are never translated.
-    QString words = u' ' + source.title;
-    if (!words.endsWith(u'.') && !words.endsWith(u'?'))
-        words += u'.';
-    words += u' ' + source.authors;
-    if (!source.year.isEmpty())
-        words += QStringLiteral(", ") + source.year;
-    words += u'.';
-    if (!source.isCopy() && !source.address.isEmpty())
-        words += u' ' + source.address;
-    words = m_source.shown(words);
-    if (source.isCopy()) {
-        const bool right = m_own.language().direction == Qt::RightToLeft;
-        words += u' ' + (right ? RightToLeftIsolate : LeftToRightIsolate) + m_own.seenAsCopy() +
-                 PopIsolate;
-    }
-    Item line = item(Role::Source, {}, m_source);
-    line.spans = {{m_source.shown(source.shortName()), true}, {words, false}};
-    return line;
+    if (m_own.language().direction != m_source.language().direction)
+        remark.replace(u' ', QChar::Nbsp);
+    return verbatim(remark);
 }
 
 void Writer::addSources(QList<Item> &items, const QList<const Entry *> &printed) const
 {
-    QList<const Source *> cited;
-    for (const Entry *entry : printed) {
-        for (const content::Citation &citation : entry->citations) {
-            const Source *source = m_treatment.source(citation.source);
-            if (source && !cited.contains(source))
-                cited.append(source);
-        }
-    }
+    const QList<const Source *> cited = m_names.citedBy(printed);
     if (cited.isEmpty())
         return;
-    std::stable_sort(cited.begin(), cited.end(), [](const Source *a, const Source *b) {
-        return a->shortName().compare(b->shortName(), Qt::CaseInsensitive) < 0;
-    });
     items.append(item(Role::SourcesTitle, m_own.sources(), m_own));
-    for (const Source *source : cited)
-        items.append(sourceItem(*source));
+    for (const Source *source : cited) {
+        Item line = item(Role::Source, {}, m_source);
+        line.spans = {{m_names.shortName(*source), true},
+                      {u' ' + m_source.shown(m_names.reference(*source)), false}};
+        if (source->isCopy())
+            line.spans.append({u' ' + aside(m_own.seenAsCopy()), false});
+        items.append(line);
+    }
 }
 
 SheetContent Writer::write()
@@ -283,10 +271,10 @@ SheetContent Writer::write()
 
     QString footer = m_own.shown(choose(m_treatment.name.names).words);
     if (draft)
-        footer += Dot + m_own.draft();
+        footer += dot() + m_own.draft();
     const QString clinic = m_request.profile.name(m_own.language().code);
     if (!clinic.isEmpty())
-        sheet.footers.append(m_own.shown(clinic) + Dot + footer);
+        sheet.footers.append(m_own.shown(clinic) + dot() + footer);
     sheet.footers.append(footer);
     return sheet;
 }

@@ -68,6 +68,11 @@ QFont fontFor(const Typeface &typeface, qreal size, bool bold)
     font.setPixelSize(qRound(size * UnitsPerPoint));
     font.setWeight(bold ? QFont::Bold : QFont::Normal);
     font.setHintingPreference(QFont::PreferNoHinting);
+    // Any letter spacing keeps Latin letters apart: as a ligature, "fi" is one
+    // character in a PDF and searching for "confirmed" fails. This much is
+    // invisible. Arabic keeps the forms its script demands.
+    if (&typeface == &faces().front().face)
+        font.setLetterSpacing(QFont::AbsoluteSpacing, 1.0 / 64);
     return font;
 }
 

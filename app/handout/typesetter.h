@@ -1,44 +1,28 @@
 #pragma once
 
-#include "handout/paginator.h"
+#include "handout/row.h"
 #include "handout/sheetcontent.h"
 
 #include <QList>
 
+class QTextLayout;
+
 namespace bayan::handout {
 
-// A strip and what stands on it, in points from the strip's top and the page's
-// left edge.
-struct Row
+// How the head of the sheet and the urgent box are set, so that a long warning
+// is whole on page one: as factors of what is usual.
+struct Tightness
 {
-    Strip strip;
-    QList<Line> lines;
-    QList<Mark> marks;
-    Frame::Kind frame = Frame::Kind::None; // neighbours in the same frame share it
-
-    void moveDown(qreal by);
-};
-
-// The width that words may take.
-struct Column
-{
-    qreal left = 0;
-    qreal right = 0;
-
-    qreal width() const { return right - left; }
-    // Narrowed at the leading and trailing side of a reading direction.
-    Column inset(qreal leading, qreal trailing, Qt::LayoutDirection direction) const;
-    // This much of it, at the leading or trailing side.
-    Column leading(qreal width, Qt::LayoutDirection direction) const;
-    Column trailing(qreal width, Qt::LayoutDirection direction) const;
+    qreal spaces = 1;  // between paragraphs and around frames
+    qreal leading = 1; // the urgent box's line height
+    qreal type = 1;    // the urgent box's sizes
 };
 
 // Makes items into rows of lines and marks, and adds their words to 'blocks'.
 class Typesetter
 {
 public:
-    // 'urgentScale' shrinks the urgent box, for a warning too long for a page.
-    Typesetter(QList<Block> *blocks, const Column &column, qreal urgentScale = 1);
+    Typesetter(QList<Block> *blocks, const Column &column, const Tightness &top = {});
 
     QList<Row> set(const QList<Item> &items);
 
@@ -56,16 +40,18 @@ private:
         qreal size = 0;
     };
 
+    Set measuresOf(const Item &item) const;
+    qreal space(Role before, Role after) const;
     Set addBlock(const Item &item, const Column &column, bool toRight);
-    QList<Row> rowsOf(const Item &item);
-    Column addTrailing(const Item &item, const Column &column, qreal baseline, Row &first);
-    void addMarks(const Item &item, const Set &set, const Column &column, Row &first) const;
-    void addRules(const Item &item, QList<Row> &rows) const;
-    void addGlue(const QList<Item> &items, qsizetype index, QList<Row> &rows) const;
+    // Where an item's words and mark may stand.
+    Column columnOf(const Item &item) const;
+    QList<Row> rowsOf(const Item &item, const Column &column);
+    QList<Row> inTwoColumns(const QList<Item> &bullets);
+    Column addTrailing(const Item &item, const Column &column, Row &first);
 
     QList<Block> *m_blocks; // not owned
     Column m_column;
-    qreal m_urgentScale;
+    Tightness m_top;
 };
 
 } // namespace bayan::handout

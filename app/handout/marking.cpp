@@ -1,0 +1,124 @@
+#include "handout/marking.h"
+
+#include "pictures/evidencemark.h"
+
+namespace bayan::handout {
+
+namespace {
+
+constexpr qreal IconSide = 20;
+constexpr qreal IconGap = 8;
+constexpr qreal BulletIndent = 18;
+constexpr qreal BulletOffset = 4;
+constexpr qreal BulletSide = 4.5;
+constexpr qreal EvidenceHeight = 7.5;
+constexpr qreal LabelSide = 11;
+constexpr qreal LabelGap = 5;
+constexpr qreal LetterheadRule = 1;
+constexpr qreal SectionRule = 1.5;
+constexpr qreal ThinRule = 0.5;
+// Capitals and digits reach about this high; marks are centred on half of it.
+constexpr qreal CapHeight = 0.714;
+
+Mark ruleAt(qreal top, qreal thickness, const Column &column)
+{
+    Mark mark;
+    mark.rect = QRectF(column.left, top, column.width(), thickness);
+    return mark;
+}
+
+void addRuleAbove(Row &row, qreal thickness, qreal gap, const Column &column)
+{
+    row.moveDown(thickness + gap);
+    row.strip.height += thickness + gap;
+    row.marks.append(ruleAt(0, thickness, column));
+}
+
+void addRuleBelow(Row &row, qreal thickness, qreal gap, const Column &column)
+{
+    row.marks.append(ruleAt(row.strip.height + gap, thickness, column));
+    row.strip.height += gap + thickness;
+}
+
+} // namespace
+
+qreal leadingRoom(Role role)
+{
+    switch (role) {
+    case Role::Draft:
+    case Role::UrgentTitle:
+        return IconSide + IconGap;
+    case Role::Bullet:
+    case Role::UrgentBullet:
+        return BulletIndent;
+    case Role::Evidence:
+        return pictures::evidenceMarkSize(EvidenceHeight).width() + IconGap;
+    case Role::DirectionLabel:
+        return LabelSide + LabelGap;
+    default:
+        return 0;
+    }
+}
+
+std::optional<Mark> markOf(const Item &item, qreal size, qreal baseline, const Column &column)
+{
+    const Qt::LayoutDirection direction = item.language.direction;
+    Mark mark;
+    mark.reading = direction;
+    mark.evidence = item.evidence;
+    mark.direction = item.direction;
+    QSizeF extent;
+    switch (item.role) {
+    case Role::Bullet:
+    case Role::UrgentBullet:
+        mark.kind = Mark::Kind::Bullet;
+        extent = {BulletSide, BulletSide};
+        break;
+    case Role::Draft:
+        mark.kind = Mark::Kind::Draft;
+        extent = {IconSide, IconSide};
+        break;
+    case Role::UrgentTitle:
+        mark.kind = Mark::Kind::Urgent;
+        extent = {IconSide, IconSide};
+        break;
+    case Role::Evidence:
+        mark.kind = Mark::Kind::Evidence;
+        extent = pictures::evidenceMarkSize(EvidenceHeight);
+        break;
+    case Role::DirectionLabel:
+        mark.kind = Mark::Kind::Direction;
+        extent = {LabelSide, LabelSide};
+        break;
+    default:
+        return std::nullopt;
+    }
+    const bool bullet = mark.kind == Mark::Kind::Bullet;
+    const Column place =
+        column.inset(bullet ? BulletOffset : 0, 0, direction).leading(extent.width(), direction);
+    // Small letters are lower than capitals, and so are bullets.
+    const qreal middle = baseline - size * (CapHeight / 2 - (bullet ? 0.06 : 0));
+    mark.rect = QRectF(QPointF(place.left, middle - extent.height() / 2), extent);
+    return mark;
+}
+
+void addRules(Role role, const Column &column, QList<Row> &rows)
+{
+    switch (role) {
+    case Role::Clinic:
+    case Role::Phone:
+        addRuleBelow(rows.last(), LetterheadRule, 8, column);
+        break;
+    case Role::Section:
+    case Role::SourcesTitle:
+        addRuleAbove(rows.first(), SectionRule, 6, column);
+        break;
+    case Role::Closing:
+        addRuleAbove(rows.first(), ThinRule, 8, column);
+        break;
+    default:
+        break;
+    }
+}
+
+} // namespace bayan::handout

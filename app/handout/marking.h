@@ -1,0 +1,20 @@
+#pragma once
+
+#include "handout/row.h"
+#include "handout/sheetcontent.h"
+
+#include <optional>
+
+namespace bayan::handout {
+
+// Room for a role's mark at the leading side of its lines, in points.
+qreal leadingRoom(Role role);
+
+// The mark beside an item's first line, at the leading side of the column, for
+// type of this size on this baseline.
+std::optional<Mark> markOf(const Item &item, qreal size, qreal baseline, const Column &column);
+
+// Adds the rules that go with a role, across the column.
+void addRules(Role role, const Column &column, QList<Row> &rows);
+
+} // namespace bayan::handout

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "content/treatment.h"
+
+#include <QHash>
+#include <QList>
+#include <QString>
+
+namespace bayan::handout {
+
+// How a sheet names a treatment's sources. The words name publications and are
+// the same in every language.
+class SourceWords
+{
+public:
+    explicit SourceWords(const content::Treatment &treatment);
+
+    // "Brin 2023"; with a letter where the treatment has several of that name.
+    QString shortName(const content::Source &source) const;
+
+    // Title, authors and year, and the address if it may be shown.
+    QString reference(const content::Source &source) const;
+
+    // Each source once, by short name.
+    QList<const content::Source *> citedBy(const QList<const content::Entry *> &entries) const;
+
+private:
+    const content::Treatment &m_treatment;
+    QHash<QString, QString> m_names; // by source id
+};
+
+} // namespace bayan::handout
