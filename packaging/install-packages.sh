@@ -1,0 +1,57 @@
+#!/usr/bin/env bash
+# Installs what this Debian system lacks for building Bayan; with the argument
+# "test", also what its tests use. Quick where nothing is missing.
+set -euo pipefail
+
+packages=(
+    g++ cmake ninja-build
+    qt6-base-dev qt6-tools-dev qt6-l10n-tools
+    libmd4c-dev libyaml-cpp-dev
+    libqt6sql6-sqlite qt6-translations-l10n fonts-noto-core
+)
+if [ "${1:-}" = test ]; then
+    packages+=(clang-format poppler-utils)
+fi
+
+fail() {
+    printf '%s\n' "$*" >&2
+    exit 1
+}
+
+if ! command -v dpkg-query >/dev/null || ! command -v apt-get >/dev/null; then
+    fail "This script installs packages on Debian only: elsewhere install Qt 6.4, md4c, yaml-cpp and Noto fonts, then build with \"cmake --workflow --preset release\"."
+fi
+
+missing=()
+for package in "${packages[@]}"; do
+    status=$(dpkg-query --show --showformat='${db:Status-Status}' "$package" 2>/dev/null) || status=
+    [ "$status" = installed ] || missing+=("$package")
+done
+[ "${#missing[@]}" -gt 0 ] || exit 0
+
+as_root=()
+if [ "$(id -u)" -ne 0 ]; then
+    command -v sudo >/dev/null ||
+        fail "These packages are missing: ${missing[*]}. Run this as root, install sudo, or ask your administrator for them."
+    as_root=(sudo)
+fi
+
+log=$(mktemp)
+trap 'rm -f "$log"' EXIT
+
+apt() {
+    "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
+        apt-get -q -o DPkg::Lock::Timeout=300 "$@" >>"$log" 2>&1 </dev/null
+}
+
+printf 'Installing %d packages: %s\n' "${#missing[@]}" "${missing[*]}" >&2
+# A new system has no lists yet, an old one may have stale lists.
+if ! apt install -y --no-install-recommends "${missing[@]}"; then
+    printf 'Reading the package lists\n' >&2
+    apt update || true
+    : >"$log"
+    if ! apt install -y --no-install-recommends "${missing[@]}"; then
+        tail -n 15 "$log" >&2
+        fail "The packages could not be installed: check the network and the package sources, then start again."
+    fi
+fi
