@@ -66,14 +66,16 @@ void figuresMatchTexts(const EntryScope &scope, Faults &faults)
     QSet<QString> read;
     for (const TextDraft &text : scope.entry.texts) {
         for (const Words &words : {text.title, text.summary, text.body, text.staffNote}) {
+            QSet<QString> told;
             for (const Placeholder &placeholder : placeholders(words.text)) {
                 read.insert(placeholder.figure);
-                if (!listed.contains(placeholder.figure) &&
+                if (!told.contains(placeholder.figure) && !listed.contains(placeholder.figure) &&
                     scope.treatment.figure(placeholder.figure)) {
                     report(scope, words.placeOf(placeholder.at),
                            QStringLiteral("figure %1 is not among the entry's 'figures'")
                                .arg(placeholder.figure),
                            faults);
+                    told.insert(placeholder.figure);
                 }
             }
         }

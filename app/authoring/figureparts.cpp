@@ -52,12 +52,23 @@ std::optional<QString> armPart(const Arm &arm, int per, const QString &part)
     return std::nullopt;
 }
 
-Arm armOf(const content::Figure &figure, const QString &name)
+struct ArmPart
 {
+    Arm arm;
+    QString part; // "of" in "treated-of"
+};
+
+ArmPart splitPart(const content::Figure &figure, const QString &part)
+{
+    const qsizetype hyphen = part.indexOf(QLatin1Char('-'));
+    const QString name = part.left(hyphen);
+    const QString rest = hyphen < 0 ? QString() : part.mid(hyphen + 1);
+    if (rest.isEmpty() && hyphen >= 0)
+        return {};
     if (name == QLatin1String("treated"))
-        return {figure.treated, figure.treatedOf};
+        return {{figure.treated, figure.treatedOf}, rest};
     if (name == QLatin1String("control"))
-        return {figure.control, figure.controlOf};
+        return {{figure.control, figure.controlOf}, rest};
     return {};
 }
 
@@ -76,17 +87,15 @@ std::optional<QString> figurePart(const content::Figure &figure, const QString &
     }
     if (part == QLatin1String("per"))
         return shown(figure.per);
-    const Arm arm = armOf(figure, part.section(QLatin1Char('-'), 0, 0));
-    return armPart(arm, figure.per, part.section(QLatin1Char('-'), 1));
+    const ArmPart split = splitPart(figure, part);
+    return armPart(split.arm, figure.per, split.part);
 }
 
 bool saysNone(const content::Figure &figure, const QString &part)
 {
-    const QString rest = part.section(QLatin1Char('-'), 1);
-    if (!rest.isEmpty() && rest != QLatin1String("not"))
-        return false;
-    const Arm arm = armOf(figure, part.section(QLatin1Char('-'), 0, 0));
-    return arm.isKnown() && arm.shownOf(figure.per) == 0;
+    const ArmPart split = splitPart(figure, part);
+    const bool tellsPeople = split.part.isEmpty() || split.part == QLatin1String("not");
+    return tellsPeople && split.arm.isKnown() && split.arm.shownOf(figure.per) == 0;
 }
 
 double wilsonUpper(int count, int of)

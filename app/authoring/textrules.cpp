@@ -6,6 +6,7 @@
 #include "content/markup.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 namespace bayan::authoring {
 
@@ -83,30 +84,23 @@ void numbersComeFromFigures(const TextScope &scope, Faults &faults)
     }
 }
 
-void placeholderNamesANumber(const TextScope &scope, const Words &words,
-                             const Placeholder &placeholder, Faults &faults)
+// What is wrong with this placeholder, or an empty string.
+QString placeholderFault(const QString &written, const Placeholder &placeholder,
+                         const content::Figure *figure)
 {
-    const Place place = words.placeOf(placeholder.at);
-    const QString written = words.text.mid(placeholder.at, placeholder.length);
-    const content::Figure *figure = scope.treatment.figure(placeholder.figure);
-    if (!figure) {
-        report(
-            scope, place,
-            QStringLiteral("%1: no figure %2 in treatment.yaml").arg(written, placeholder.figure),
-            faults);
-    } else if (!figurePart(*figure, placeholder.part)) {
-        report(scope, place,
-               QStringLiteral("%1: figure %2, a %3, has no such part")
-                   .arg(written, figure->id, figure->kind),
-               faults);
-    } else if (saysNone(*figure, placeholder.part)) {
-        const QString arm = placeholder.part.section(QLatin1Char('-'), 0, 0);
-        report(scope, place,
-               QStringLiteral("%1 would say that nobody can have it; write \"none of {%2.%3-of}; "
-                              "it could be up to {%2.%3-upper} in {%2.per}\"")
-                   .arg(written, figure->id, arm),
-               faults);
+    if (!figure)
+        return QStringLiteral("%1: no figure %2 in treatment.yaml")
+            .arg(written, placeholder.figure);
+    if (!figurePart(*figure, placeholder.part)) {
+        return QStringLiteral("%1: figure %2, a %3, has no such part")
+            .arg(written, figure->id, figure->kind);
     }
+    if (saysNone(*figure, placeholder.part)) {
+        return QStringLiteral("%1 would say that nobody can have it; write \"none of {%2.%3-of}; "
+                              "it could be up to {%2.%3-upper} in {%2.per}\"")
+            .arg(written, figure->id, placeholder.part.section(QLatin1Char('-'), 0, 0));
+    }
+    return {};
 }
 
 // A figure that is not sound has a fault of its own, and would divide by zero.
@@ -120,9 +114,16 @@ void placeholdersNameNumbers(const TextScope &scope, Faults &faults)
 {
     for (const Words &words :
          {scope.text.title, scope.text.summary, scope.text.body, scope.text.staffNote}) {
+        QSet<QString> seen; // one and the same is told once a field
         for (const Placeholder &placeholder : placeholders(words.text)) {
-            if (isSound(scope.treatment.figure(placeholder.figure)))
-                placeholderNamesANumber(scope, words, placeholder, faults);
+            const QString written = words.text.mid(placeholder.at, placeholder.length);
+            const content::Figure *figure = scope.treatment.figure(placeholder.figure);
+            if (seen.contains(written) || !isSound(figure))
+                continue;
+            seen.insert(written);
+            const QString fault = placeholderFault(written, placeholder, figure);
+            if (!fault.isEmpty())
+                report(scope, words.placeOf(placeholder.at), fault, faults);
         }
         static const QRegularExpression brace(QStringLiteral("[{}]"));
         const QRegularExpressionMatch lone = brace.match(blanked(words.text));

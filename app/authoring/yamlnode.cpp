@@ -56,6 +56,7 @@ public:
     {
         checkAnchor(mark, anchor);
         checkTag(mark, tag);
+        checkQuote(mark);
         YamlNode scalar = node(YamlNode::Kind::Scalar, mark);
         scalar.value = fromStd(value);
         scalar.literal = isLiteral(mark);
@@ -90,10 +91,33 @@ private:
         return made;
     }
 
-    bool isLiteral(const YAML::Mark &mark) const
+    char characterAt(const YAML::Mark &mark) const
     {
-        return mark.line >= 0 && mark.line < m_lines.size() && mark.column >= 0 &&
-               mark.column < m_lines[mark.line].size() && m_lines[mark.line][mark.column] == '|';
+        const bool within = mark.line >= 0 && mark.line < m_lines.size() && mark.column >= 0 &&
+                            mark.column < m_lines[mark.line].size();
+        return within ? m_lines[mark.line][mark.column] : '\0';
+    }
+
+    bool isLiteral(const YAML::Mark &mark) const { return characterAt(mark) == '|'; }
+
+    // The parser takes the end of the file for a missing closing mark.
+    void checkQuote(const YAML::Mark &mark)
+    {
+        const char quote = characterAt(mark);
+        if (quote != '"' && quote != '\'')
+            return;
+        int column = mark.column + 1;
+        for (int line = mark.line; line < m_lines.size(); ++line, column = 0) {
+            for (; column < m_lines[line].size(); ++column) {
+                const QByteArray rest = m_lines[line].mid(column, 2);
+                const bool escaped = quote == '"' ? rest.startsWith('\\') : rest == "''";
+                if (escaped)
+                    ++column;
+                else if (rest.startsWith(quote))
+                    return;
+            }
+        }
+        refuse(mark, QStringLiteral("a quotation mark that is never closed"));
     }
 
     void checkAnchor(const YAML::Mark &mark, YAML::anchor_t anchor)
@@ -209,8 +233,9 @@ std::optional<YamlNode> parseYaml(const QByteArray &bytes, const QString &file, 
         std::istringstream stream(bytes.toStdString());
         YAML::Parser parser(stream);
         TreeBuilder builder(bytes, file, faults);
-        while (parser.HandleNextDocument(builder)) {
-        }
+        // Two at most: before a stray comma the parser would find documents for ever.
+        if (parser.HandleNextDocument(builder))
+            parser.HandleNextDocument(builder);
         YamlNode root = builder.takeRoot();
         if (faults.size() == before && root.kind == YamlNode::Kind::Map)
             return root;

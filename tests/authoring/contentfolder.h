@@ -1,0 +1,34 @@
+#pragma once
+
+#include "authoring/fault.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QTemporaryDir>
+
+namespace bayan::tests {
+
+// A copy of the fixture's content folder, to be spoilt.
+class ContentFolder
+{
+public:
+    ContentFolder();
+
+    QString path() const { return m_folder.path(); }
+
+    QByteArray read(const QString &file) const;
+    void write(const QString &file, const QByteArray &bytes);
+    // Replaces the first occurrence; false where there is none.
+    bool replace(const QString &file, const QString &before, const QString &after);
+    bool remove(const QString &file);
+    // The line this first stands in, from 1; 0 where it is not there.
+    int lineOf(const QString &file, const QString &words) const;
+
+    // What the checks find.
+    authoring::Faults faults() const;
+
+private:
+    QTemporaryDir m_folder;
+};
+
+} // namespace bayan::tests

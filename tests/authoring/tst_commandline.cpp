@@ -1,0 +1,133 @@
+#include "authoring/commandline.h"
+#include "contentfolder.h"
+
+#include <QTest>
+
+using namespace bayan;
+
+class TestCommandLine : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void misuse_data();
+    void misuse();
+    void help();
+    void checkOfGoodContent();
+    void checkOfFaults();
+    void confirm();
+    void noSuchFolder();
+
+private:
+    int run(const QStringList &arguments);
+
+    QString m_out;
+    QString m_err;
+};
+
+int TestCommandLine::run(const QStringList &arguments)
+{
+    m_out.clear();
+    m_err.clear();
+    QTextStream out(&m_out);
+    QTextStream err(&m_err);
+    return authoring::runCommand(arguments, out, err);
+}
+
+void TestCommandLine::misuse_data()
+{
+    QTest::addColumn<QString>("arguments");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("nothing") << ""
+                             << "what to do is missing";
+    QTest::newRow("unknown verb") << "bake x"
+                                  << "there is no 'bake'";
+    QTest::newRow("unknown option") << "check x --quickly"
+                                    << "quickly";
+    QTest::newRow("check without a folder") << "check"
+                                            << "check takes a folder";
+    QTest::newRow("check of two") << "check a b"
+                                  << "check takes a folder";
+    QTest::newRow("build without output") << "build x"
+                                          << "--output FILE";
+    QTest::newRow("build without a folder") << "build --output x"
+                                            << "build takes";
+    QTest::newRow("output without a value") << "build x --output"
+                                            << "output";
+    QTest::newRow("output of check") << "check x --output y"
+                                     << "belong to build";
+    QTest::newRow("stale check") << "check x --allow-stale"
+                                 << "belong to build";
+    QTest::newRow("confirm without a language") << "confirm x y"
+                                                << "confirm takes";
+}
+
+void TestCommandLine::misuse()
+{
+    QFETCH(QString, arguments);
+    QFETCH(QString, sentence);
+    QCOMPARE(run(arguments.split(QLatin1Char(' '), Qt::SkipEmptyParts)), 2);
+    QVERIFY2(m_err.contains(sentence), qPrintable(m_err));
+    QVERIFY(m_err.contains(QLatin1String("Usage:")));
+    QVERIFY(m_out.isEmpty());
+}
+
+void TestCommandLine::help()
+{
+    QCOMPARE(run({QStringLiteral("--help")}), 0);
+    QVERIFY(m_out.contains(QLatin1String("bayan-content build CONTENT_DIR --output FILE")));
+    QVERIFY(m_err.isEmpty());
+}
+
+void TestCommandLine::checkOfGoodContent()
+{
+    const tests::ContentFolder folder;
+    QCOMPARE(run({QStringLiteral("check"), folder.path()}), 0);
+    QVERIFY2(m_err.isEmpty(), qPrintable(m_err));
+    QVERIFY2(m_out.contains(QLatin1String("treatments: 1; entries: 10; texts: 10 ar, 10 en; "
+                                          "figures: 5; sources cited: 4 of 5; terms: 2; "
+                                          "version: 2026.11")),
+             qPrintable(m_out));
+    QVERIFY(m_out.contains(QLatin1String("sources.yaml: note: 1 of 5 sources are cited by no "
+                                         "entry: LATER")));
+}
+
+void TestCommandLine::checkOfFaults()
+{
+    tests::ContentFolder folder;
+    const QString english = QStringLiteral("botulinum-toxin/en.yaml");
+    QVERIFY(folder.replace(english, QStringLiteral("title: Droopy"),
+                           QStringLiteral("title: 1 droopy")));
+    QVERIFY(folder.replace(english, QStringLiteral("title: Get"), QStringLiteral("titel: Get")));
+    QCOMPARE(run({QStringLiteral("check"), folder.path()}), 1);
+    for (const QString &line :
+         {QStringLiteral("botulinum-toxin/en.yaml:9: urgent-warning-signs: unknown key 'titel'"),
+          QStringLiteral("botulinum-toxin/en.yaml:%1: frown-side-effects: a digit outside a "
+                         "placeholder")
+              .arg(folder.lineOf(english, QStringLiteral("1 droopy")))})
+        QVERIFY2(m_err.contains(line), qPrintable(m_err));
+    QVERIFY(!m_out.contains(QLatin1String("treatments:")));
+}
+
+void TestCommandLine::confirm()
+{
+    tests::ContentFolder folder;
+    QVERIFY(folder.replace(QStringLiteral("botulinum-toxin/en.yaml"),
+                           QStringLiteral("title: Thinner"), QStringLiteral("title: Thin")));
+    const QStringList arguments{QStringLiteral("confirm"), folder.path(),
+                                QStringLiteral("botulinum-toxin"), QStringLiteral("ar")};
+    QCOMPARE(run(arguments), 0);
+    QCOMPARE(m_out, QStringLiteral("stamps changed: 1\n"));
+    QCOMPARE(run(arguments + QStringList{QStringLiteral("nowhere")}), 1);
+    QVERIFY(m_err.contains(QLatin1String("nowhere")));
+    QCOMPARE(run({QStringLiteral("check"), folder.path()}), 0);
+}
+
+void TestCommandLine::noSuchFolder()
+{
+    QCOMPARE(run({QStringLiteral("check"), QStringLiteral("nowhere")}), 1);
+    QVERIFY(m_err.contains(QLatin1String("library.yaml: can't be read")));
+}
+
+QTEST_GUILESS_MAIN(TestCommandLine)
+#include "tst_commandline.moc"
