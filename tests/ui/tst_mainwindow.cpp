@@ -157,10 +157,16 @@ private Q_SLOTS:
                 seen.append(QApplication::focusWidget()->objectName());
         }
         for (const char *name :
-             {"treatmentList", "patientLanguage_en", "patientLanguage_ar", "tabs", "overviewPage",
-              "tick_what-is-botox", "pickList", "sheetLanguage_en", "patientName", "printButton",
-              "previewButton", "saveButton", "clinicNotice"})
+             {"treatmentList", "patientLanguage_en", "tabs", "overviewPage", "tick_what-is-botox",
+              "pickList", "sheetLanguage_en", "patientName", "printButton", "previewButton",
+              "saveButton", "clinicNotice"})
             QVERIFY2(seen.contains(QLatin1String(name)), name);
+        // Within the switch the arrows move, as between radio buttons.
+        auto *switchButton = child<QAbstractButton>(window, "patientLanguage_en");
+        switchButton->setFocus();
+        QTest::keyClick(switchButton, interface == English ? Qt::Key_Right : Qt::Key_Left);
+        QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("patientLanguage_ar"));
+        QCOMPARE(desk.consult->patientLanguage(), Arabic);
     }
 
     void controlsHaveNames()
