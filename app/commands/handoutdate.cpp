@@ -6,11 +6,21 @@
 
 namespace bayan::commands {
 
+namespace {
+
+// Qt knows years before our era and after 9999; no sheet is dated so.
+bool isDate(QDate date)
+{
+    return date.isValid() && date.year() >= 1 && date.year() <= 9999;
+}
+
+} // namespace
+
 content::Result<QDate> handoutDate(const QString &given)
 {
     if (!given.isEmpty()) {
         const QDate date = QDate::fromString(given, QStringLiteral("yyyy-MM-dd"));
-        if (date.isValid())
+        if (isDate(date))
             return date;
         return content::Error{
             content::Error::Kind::Usage,
@@ -23,7 +33,7 @@ content::Result<QDate> handoutDate(const QString &given)
     bool isNumber = false;
     const qint64 seconds = epoch.toLongLong(&isNumber);
     const QDate date = QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC).date();
-    if (isNumber && date.isValid() && date.year() >= 1 && date.year() <= 9999)
+    if (isNumber && isDate(date))
         return date;
     return content::Error{
         content::Error::Kind::Usage,
