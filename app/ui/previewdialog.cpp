@@ -77,6 +77,7 @@ PreviewDialog::PreviewDialog(const handout::Sheet &sheet, const Look &look, QWid
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setObjectName(QStringLiteral("previewPages"));
 
+    m_place->setObjectName(QStringLiteral("previewPlace"));
     m_smaller->setObjectName(QStringLiteral("previewSmaller"));
     m_larger->setObjectName(QStringLiteral("previewLarger"));
     m_save->setObjectName(QStringLiteral("previewSave"));
@@ -121,7 +122,10 @@ PreviewDialog::PreviewDialog(const handout::Sheet &sheet, const Look &look, QWid
     }
     connect(m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, this,
             &PreviewDialog::showPlace);
-    resize(parent ? parent->size().boundedTo(QSize(1000, 1100)).expandedTo(QSize(700, 560))
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this,
+            &PreviewDialog::showPlace);
+    // Room for the frame the desktop draws around it.
+    resize(parent ? (parent->size() - QSize(80, 80)).boundedTo(QSize(1000, 1100))
                   : QSize(820, 900));
     retranslateUi();
 }
@@ -134,12 +138,12 @@ void PreviewDialog::zoomBy(int percent)
 
 void PreviewDialog::fitPages()
 {
-    const int room = m_scroll->viewport()->width() - 48;
-    const int width = std::max(200, std::min(room, 860) * m_zoom / 100);
+    // The dialog's own width: the scroll area is given its share only later.
+    const int room = width() - 48 - style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    const int pageWidth = std::max(200, std::min(room, 860) * m_zoom / 100);
     const QSizeF page = m_sheet.pageSize();
     for (QWidget *view : m_pages)
-        view->setFixedSize(width, qRound(width * page.height() / page.width()));
-    showPlace();
+        view->setFixedSize(pageWidth, qRound(pageWidth * page.height() / page.width()));
 }
 
 void PreviewDialog::showPlace()

@@ -107,7 +107,11 @@ private Q_SLOTS:
         }
         QVERIFY(
             !dialog.findChild<QWidget *>(QStringLiteral("page_%1").arg(sheet->pageCount() + 1)));
+        auto *place = dialog.findChild<QLabel *>(QStringLiteral("previewPlace"));
+        QTRY_COMPARE(place->text(), QStringLiteral("Page 1 of %1, A4").arg(sheet->pageCount()));
         auto *pages = dialog.findChild<QScrollArea *>(QStringLiteral("previewPages"));
+        pages->verticalScrollBar()->setValue(pages->verticalScrollBar()->maximum());
+        QCOMPARE(place->text(), QStringLiteral("Page %1 of %1, A4").arg(sheet->pageCount()));
         const int width = dialog.findChild<QWidget *>(QStringLiteral("page_1"))->width();
         dialog.findChild<QPushButton *>(QStringLiteral("previewLarger"))->click();
         QVERIFY(dialog.findChild<QWidget *>(QStringLiteral("page_1"))->width() > width);
