@@ -103,6 +103,37 @@ void languagesAreSound(const Manuscript &manuscript, Faults &faults)
     }
 }
 
+void libraryIsNotEmpty(const Manuscript &manuscript, Faults &faults)
+{
+    const auto check = [&](bool empty, const char *key) {
+        if (empty) {
+            faults.append({manuscript.version.place,
+                           {},
+                           QStringLiteral("'%1' names nothing").arg(QString::fromLatin1(key))});
+        }
+    };
+    check(manuscript.languages.isEmpty(), "languages");
+    check(manuscript.sections.isEmpty(), "sections");
+    check(manuscript.treatments.isEmpty(), "treatments");
+}
+
+// No figure can be named here, so no number would have a source.
+void treatmentWordsHoldNoNumbers(const Manuscript &manuscript, Faults &faults)
+{
+    static const QRegularExpression number(QStringLiteral("[\\p{Nd}{}]"),
+                                           QRegularExpression::UseUnicodePropertiesOption);
+    for (const TreatmentDraft &treatment : manuscript.treatments) {
+        for (const TreatmentWords &language : treatment.words) {
+            for (const Words &words : {language.name, language.subtitle, language.summary}) {
+                if (number.match(words.text).hasMatch()) {
+                    faults.append({words.place, treatment.id,
+                                   QStringLiteral("no digit and no placeholder may stand here")});
+                }
+            }
+        }
+    }
+}
+
 void sectionsAreTitled(const Manuscript &manuscript, Faults &faults)
 {
     for (auto it = manuscript.sectionTitlePlaces.cbegin();
@@ -232,8 +263,10 @@ void unusedThingsAreNoted(const Manuscript &manuscript, Faults &faults)
 
 QList<LibraryRule> libraryRules()
 {
-    return {namesAreUnique,       languagesAreSound,  sectionsAreTitled,   sourcesAreSound,
-            charactersAreVisible, oneLockedEntryEach, unusedThingsAreNoted};
+    return {
+        namesAreUnique,      libraryIsNotEmpty,    languagesAreSound,           sectionsAreTitled,
+        sourcesAreSound,     charactersAreVisible, treatmentWordsHoldNoNumbers, oneLockedEntryEach,
+        unusedThingsAreNoted};
 }
 
 } // namespace bayan::authoring

@@ -19,17 +19,14 @@ using content::SearchHit;
 
 namespace {
 
-// Summary first, since it is one whole sentence; the title stands beside it anyway.
+// Summary first, since it is one whole sentence. It also stands for a match in
+// the title, which is shown anyway, and among the keywords, which are no prose.
 QString snippetOf(const QSqlQuery &row)
 {
-    constexpr int First = 5;
-    constexpr int Last = 7;
-    for (int column = First; column <= Last; ++column) {
-        const QString snippet = row.value(column).toString();
-        if (snippet.contains(QChar(0x02)))
-            return snippet;
-    }
-    return row.value(First).toString();
+    const QString summary = row.value(5).toString();
+    const QString body = row.value(6).toString();
+    constexpr QChar MatchBegins(0x02);
+    return !summary.contains(MatchBegins) && body.contains(MatchBegins) ? body : summary;
 }
 
 QString searchStatement(bool ranked, bool oneLanguage)
@@ -38,9 +35,8 @@ QString searchStatement(bool ranked, bool oneLanguage)
     // snippets are made for the rows that are returned and no others.
     QString sql =
         QStringLiteral("SELECT t.treatment, t.section, t.entry, t.language, t.title, "
-                       "snippet(search_index, 1, char(2), char(3), '\u2026', 24), "
-                       "snippet(search_index, 2, char(2), char(3), '\u2026', 24), "
-                       "snippet(search_index, 3, char(2), char(3), '\u2026', 24) "
+                       "highlight(search_index, 1, char(2), char(3)), "
+                       "snippet(search_index, 2, char(2), char(3), '\u2026', 24) "
                        "FROM search_index JOIN search_text t ON t.id = search_index.rowid "
                        "WHERE search_index MATCH ?");
     if (ranked) // title, summary, body, keywords

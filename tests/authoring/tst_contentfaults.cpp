@@ -179,6 +179,13 @@ void TestContentFaults::vocabularyRows()
         {{}, "direction: left", "", "ltr or rtl"});
     row("digits of a language", Library, "٠١٢٣٤٥٦٧٨٩", "٠١٢",
         {{}, "code: ar", "ar", "ten characters"});
+    row("no treatment", Library, "treatments:\n  - botulinum-toxin", "treatments: []",
+        {{}, "version", "", "'treatments' names nothing"});
+    row("digit in a treatment's words", English, "subtitle: Lines from", "subtitle: 3 lines from",
+        {{}, "subtitle: 3", "botulinum-toxin", "no digit"});
+    row("placeholder in a treatment's words", Arabic, "subtitle: خطوط",
+        "subtitle: '{gap-days} خطوط'\n  #",
+        {{}, "subtitle: '", "botulinum-toxin", "no placeholder"});
     row("slug", Treatment, "id: botox-or-toxin", "id: Botox or toxin",
         {{}, "id: Botox or toxin", "Botox or toxin", "a name may hold"});
 }

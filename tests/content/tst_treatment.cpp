@@ -77,6 +77,20 @@ private Q_SLOTS:
         QTEST(source.shortName(), "name");
     }
 
+    void namesASourceByItsTitleWhereNobodyIsKnown()
+    {
+        Source source;
+        source.authors = QStringLiteral("Authors not recorded");
+        source.title = QStringLiteral("Botulinum toxin and embodied emotion");
+        source.year = QStringLiteral("2018");
+        QVERIFY(!source.hasAuthors());
+        QCOMPARE(source.shortName(), QStringLiteral("Botulinum toxin and embodied emotion 2018"));
+        source.title =
+            QStringLiteral("Repeated botulinum injections and orbicularis oculi histology");
+        QCOMPARE(source.shortName(),
+                 QStringLiteral("Repeated botulinum injections and\u2026 2018"));
+    }
+
     void knowsACopy()
     {
         Source source;
