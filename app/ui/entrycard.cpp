@@ -46,7 +46,10 @@ EntryCard::EntryCard(Consult &consult, const Look &look, const content::Entry &e
     } else {
         m_titleButton = new TitleButton(look, m_form == Form::Question ? Step::Lead : Step::Body);
         m_titleButton->setObjectName(QStringLiteral("title_") + m_entryId);
-        m_layout->addWidget(m_titleButton);
+        m_titleRow = new QHBoxLayout;
+        m_titleRow->setSpacing(16);
+        m_titleRow->addWidget(m_titleButton, 1);
+        m_layout->addLayout(m_titleRow);
         connect(m_titleButton, &QAbstractButton::toggled, this, &EntryCard::setOpen);
     }
 
@@ -77,13 +80,14 @@ void EntryCard::buildFooter(QVBoxLayout *layout)
         m_lock->setObjectName(QStringLiteral("lock_") + m_entryId);
         m_lock->setPixmap(pictures::icon(pictures::Icon::Lock, m_look.colour(Tone::Urgent))
                               .pixmap(m_look.scaled(18)));
-        footer->addWidget(m_lock);
+        (m_form == Form::Question ? m_titleRow : footer)->addWidget(m_lock);
     } else {
         m_tick = new QCheckBox;
         m_tick->setObjectName(QStringLiteral("tick_") + m_entryId);
         connect(m_tick, &QCheckBox::toggled, this,
                 [this](bool ticked) { m_consult.setTicked(m_entryId, ticked); });
-        footer->addWidget(m_tick);
+        // A closed question is one line: its tick stands beside it.
+        (m_form == Form::Question ? m_titleRow : footer)->addWidget(m_tick);
     }
     layout->addStretch(1);
     layout->addLayout(footer);

@@ -6,6 +6,7 @@
 #include <QFrame>
 
 class QCheckBox;
+class QHBoxLayout;
 class QLabel;
 class QVBoxLayout;
 
@@ -68,6 +69,7 @@ private:
     ProseView *m_body = nullptr; // made when first opened
     ProseView *m_sources = nullptr;
     QVBoxLayout *m_layout = nullptr;
+    QHBoxLayout *m_titleRow = nullptr; // Brief and Question
     EvidenceLabel *m_evidence = nullptr;
     DirectionLabel *m_direction = nullptr;
     QCheckBox *m_tick = nullptr;

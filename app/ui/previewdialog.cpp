@@ -18,6 +18,8 @@ namespace bayan::ui {
 
 namespace {
 
+constexpr int Gap = 24; // around and between pages
+
 // One page of paper, painted at whatever size it is given.
 class PageView final : public QWidget
 {
@@ -64,8 +66,8 @@ PreviewDialog::PreviewDialog(const handout::Sheet &sheet, const Look &look, QWid
     setObjectName(QStringLiteral("previewDialog"));
     auto *paper = new QWidget;
     auto *pages = new QVBoxLayout(paper);
-    pages->setContentsMargins(24, 24, 24, 24);
-    pages->setSpacing(24);
+    pages->setContentsMargins(Gap, Gap, Gap, Gap);
+    pages->setSpacing(Gap);
     for (int i = 0; i < m_sheet.pageCount(); ++i) {
         auto *page = new PageView(m_sheet, i);
         page->setObjectName(QStringLiteral("page_%1").arg(i + 1));
@@ -130,6 +132,11 @@ PreviewDialog::PreviewDialog(const handout::Sheet &sheet, const Look &look, QWid
     retranslateUi();
 }
 
+int PreviewDialog::pageHeight() const
+{
+    return m_pages.constFirst()->height();
+}
+
 void PreviewDialog::zoomBy(int percent)
 {
     m_zoom = std::clamp(m_zoom + percent, 50, 250);
@@ -139,7 +146,7 @@ void PreviewDialog::zoomBy(int percent)
 void PreviewDialog::fitPages()
 {
     // The dialog's own width: the scroll area is given its share only later.
-    const int room = width() - 48 - style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    const int room = width() - 2 * Gap - style()->pixelMetric(QStyle::PM_ScrollBarExtent);
     const int pageWidth = std::max(200, std::min(room, 860) * m_zoom / 100);
     const QSizeF page = m_sheet.pageSize();
     for (QWidget *view : m_pages)
@@ -148,12 +155,10 @@ void PreviewDialog::fitPages()
 
 void PreviewDialog::showPlace()
 {
-    int current = 1;
+    // Reckoned, not asked of the pages: they are placed only after this.
     const int middle = m_scroll->verticalScrollBar()->value() + m_scroll->viewport()->height() / 2;
-    for (qsizetype i = 0; i < m_pages.size(); ++i) {
-        if (m_pages[i]->y() <= middle)
-            current = int(i) + 1;
-    }
+    const int current =
+        std::clamp((middle - Gap) / (pageHeight() + Gap) + 1, 1, int(m_pages.size()));
     m_place->setText(
         tr("Page %1 of %2, %3").arg(current).arg(m_pages.size()).arg(m_sheet.paper().key()));
 }

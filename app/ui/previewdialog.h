@@ -31,6 +31,7 @@ protected:
 private:
     void fitPages();
     void zoomBy(int percent);
+    int pageHeight() const;
     void showPlace();
     void retranslateUi();
 
