@@ -5,7 +5,7 @@
 
 using namespace bayan;
 
-class TestCommandLine : public QObject
+class TestContentTool : public QObject
 {
     Q_OBJECT
 
@@ -25,7 +25,7 @@ private:
     QString m_err;
 };
 
-int TestCommandLine::run(const QStringList &arguments)
+int TestContentTool::run(const QStringList &arguments)
 {
     m_out.clear();
     m_err.clear();
@@ -34,7 +34,7 @@ int TestCommandLine::run(const QStringList &arguments)
     return authoring::runCommand(arguments, out, err);
 }
 
-void TestCommandLine::misuse_data()
+void TestContentTool::misuse_data()
 {
     QTest::addColumn<QString>("arguments");
     QTest::addColumn<QString>("sentence");
@@ -62,7 +62,7 @@ void TestCommandLine::misuse_data()
                                                 << "confirm takes";
 }
 
-void TestCommandLine::misuse()
+void TestContentTool::misuse()
 {
     QFETCH(QString, arguments);
     QFETCH(QString, sentence);
@@ -72,14 +72,14 @@ void TestCommandLine::misuse()
     QVERIFY(m_out.isEmpty());
 }
 
-void TestCommandLine::help()
+void TestContentTool::help()
 {
     QCOMPARE(run({QStringLiteral("--help")}), 0);
     QVERIFY(m_out.contains(QLatin1String("bayan-content build CONTENT_DIR --output FILE")));
     QVERIFY(m_err.isEmpty());
 }
 
-void TestCommandLine::checkOfGoodContent()
+void TestContentTool::checkOfGoodContent()
 {
     const tests::ContentFolder folder;
     QCOMPARE(run({QStringLiteral("check"), folder.path()}), 0);
@@ -92,7 +92,7 @@ void TestCommandLine::checkOfGoodContent()
                                          "entry: LATER")));
 }
 
-void TestCommandLine::checkOfFaults()
+void TestContentTool::checkOfFaults()
 {
     tests::ContentFolder folder;
     const QString english = QStringLiteral("botulinum-toxin/en.yaml");
@@ -109,7 +109,7 @@ void TestCommandLine::checkOfFaults()
     QVERIFY(!m_out.contains(QLatin1String("treatments:")));
 }
 
-void TestCommandLine::confirm()
+void TestContentTool::confirm()
 {
     tests::ContentFolder folder;
     QVERIFY(folder.replace(QStringLiteral("botulinum-toxin/en.yaml"),
@@ -123,11 +123,11 @@ void TestCommandLine::confirm()
     QCOMPARE(run({QStringLiteral("check"), folder.path()}), 0);
 }
 
-void TestCommandLine::noSuchFolder()
+void TestContentTool::noSuchFolder()
 {
     QCOMPARE(run({QStringLiteral("check"), QStringLiteral("nowhere")}), 1);
     QVERIFY(m_err.contains(QLatin1String("library.yaml: can't be read")));
 }
 
-QTEST_GUILESS_MAIN(TestCommandLine)
-#include "tst_commandline.moc"
+QTEST_GUILESS_MAIN(TestContentTool)
+#include "tst_contenttool.moc"
