@@ -24,7 +24,7 @@ content::Error failure(const QFileDevice &file, const QString &path, qsizetype s
     const QString shown = QDir::toNativeSeparators(path);
     const QStorageInfo storage(QFileInfo(path).absolutePath());
     const bool full = file.error() == QFileDevice::ResourceError ||
-                      (storage.isValid() && storage.bytesAvailable() < size);
+                      (storage.bytesTotal() > 0 && storage.bytesAvailable() < size);
     if (full)
         return cannotWrite(Tr::tr("There is no room left for %1. Free some space or choose "
                                   "another disk. Nothing was changed.")

@@ -1,0 +1,145 @@
+#include "handout/clinicprofile.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace bayan;
+using handout::ClinicProfile;
+
+namespace {
+
+// Single quotes stand for JSON's.
+QByteArray quoted(const char *text)
+{
+    return QByteArray(text).replace('\'', '"');
+}
+
+} // namespace
+
+class TestClinicProfile : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(m_folder.isValid()); }
+
+    void nameFallsBackToAnotherLanguage()
+    {
+        ClinicProfile profile;
+        QCOMPARE(profile.name(QStringLiteral("ar")), QString());
+        profile.names = {{QStringLiteral("en"), QStringLiteral("Noor")}};
+        QCOMPARE(profile.name(QStringLiteral("ar")), QStringLiteral("Noor"));
+        profile.names.insert(QStringLiteral("ar"), QStringLiteral("نور"));
+        QCOMPARE(profile.name(QStringLiteral("ar")), QStringLiteral("نور"));
+        QCOMPARE(profile.name(QStringLiteral("en")), QStringLiteral("Noor"));
+    }
+
+    void whatIsWrittenIsRead()
+    {
+        ClinicProfile profile;
+        profile.names = {{QStringLiteral("en"), QStringLiteral("Noor \"Skin\" Clinic")},
+                         {QStringLiteral("ar"), QStringLiteral("عيادة نور")}};
+        profile.phone = QStringLiteral("+971 4 555 0100");
+        profile.emergencyNumber = QStringLiteral("998");
+        profile.nativeDigits = true;
+        profile.paper = QStringLiteral("Letter");
+        const QString path = m_folder.filePath(QStringLiteral("clinic.json"));
+        QVERIFY(handout::writeClinicProfile(profile, path));
+        const auto read = handout::readClinicProfile(path);
+        QVERIFY(read);
+        QVERIFY(*read == profile);
+    }
+
+    void emptyProfileStaysEmpty()
+    {
+        const auto read = readText(quoted("{'bayanProfile': 1}"));
+        QVERIFY(read);
+        QVERIFY(*read == ClinicProfile());
+    }
+
+    void missingFileIsSaid()
+    {
+        const auto read =
+            handout::readClinicProfile(m_folder.filePath(QStringLiteral("none.json")));
+        QVERIFY(!read);
+        QCOMPARE(read.error().kind, content::Error::Kind::FileUnreadable);
+        QVERIFY(read.error().sentence.contains(QLatin1String("is not there")));
+        QVERIFY(read.error().sentence.contains(QLatin1String("none.json")));
+    }
+
+    void faultsAreNamed_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QString>("said");
+        const auto row = [](const char *name, const char *text, const char *said) {
+            QTest::newRow(name) << quoted(text) << QString::fromUtf8(quoted(said));
+        };
+        row("empty", "", "is damaged");
+        row("truncated", "{'bayanProfile': 1, 'phone': '+9", "is damaged");
+        row("not JSON", "clinic: Noor", "is damaged");
+        row("a list", "[1]", "is damaged");
+        row("a picture", "\x89PNG\r\n\x1a\n", "is damaged");
+        row("another JSON", "{'name': 'x'}", "not a clinic profile");
+        row("newer", "{'bayanProfile': 2, 'logo': 'x'}", "newer Bayan");
+        row("version is text", "{'bayanProfile': '1'}", "must be a number");
+        row("version is zero", "{'bayanProfile': 0}", "must be a number");
+        row("misspelt key", "{'bayanProfile': 1, 'emergencyNumer': '998'}", "'emergencyNumer'");
+        row("number for text", "{'bayanProfile': 1, 'phone': 998}", "'phone' must be text");
+        row("names is text", "{'bayanProfile': 1, 'names': 'Noor'}", "'names'");
+        row("a name is a number", "{'bayanProfile': 1, 'names': {'en': 5}}", "en' must be text");
+        row("unknown digits", "{'bayanProfile': 1, 'digits': 'roman'}", "'western' or");
+        row("unknown paper", "{'bayanProfile': 1, 'paper': 'A5'}", "'A4' or");
+    }
+
+    void faultsAreNamed()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(QString, said);
+        const auto read = readText(text);
+        QVERIFY(!read);
+        QCOMPARE(read.error().kind, content::Error::Kind::FileUnreadable);
+        QVERIFY2(read.error().sentence.contains(said), qPrintable(read.error().sentence));
+        QVERIFY(read.error().sentence.contains(QLatin1String("profile.json")));
+        QVERIFY(!read.error().cause.isEmpty());
+    }
+
+    void hugeFileIsRefusedUnread()
+    {
+        const auto read = readText(QByteArray(2 << 20, ' ') + quoted("{'bayanProfile': 1}"));
+        QVERIFY(!read);
+        QVERIFY(read.error().sentence.contains(QLatin1String("is damaged")));
+    }
+
+    void folderIsNotAProfile()
+    {
+        const auto read = handout::readClinicProfile(m_folder.path());
+        QVERIFY(!read);
+        QCOMPARE(read.error().kind, content::Error::Kind::FileUnreadable);
+    }
+
+    void failedWriteIsSaid()
+    {
+        const auto written = handout::writeClinicProfile(
+            {}, m_folder.filePath(QStringLiteral("no/such/folder.json")));
+        QVERIFY(!written);
+        QCOMPARE(written.error().kind, content::Error::Kind::CannotWrite);
+    }
+
+private:
+    content::Result<ClinicProfile> readText(const QByteArray &text)
+    {
+        const QString path = m_folder.filePath(QStringLiteral("profile.json"));
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
+            qFatal("cannot write the test's own file");
+        file.close();
+        return handout::readClinicProfile(path);
+    }
+
+    QTemporaryDir m_folder;
+};
+
+QTEST_GUILESS_MAIN(TestClinicProfile)
+
+#include "tst_clinicprofile.moc"

@@ -1,0 +1,111 @@
+#include "handout/linebreaking.h"
+
+#include <QTest>
+#include <QTextLayout>
+
+using namespace bayan;
+using handout::breakLines;
+using handout::Paragraph;
+using handout::UnitsPerPoint;
+
+class TestLineBreaking : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void linesKeepWithinTheWidth_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::newRow("plain") << QStringLiteral("words that go on and on until they wrap");
+        QTest::newRow("one long word") << QString(200, u'w');
+        QTest::newRow("address") << QStringLiteral("https://example.org/a?b=%22c%22+") +
+                                        QString(90, u'd');
+    }
+
+    void linesKeepWithinTheWidth()
+    {
+        QFETCH(QString, words);
+        const auto lines = breakLines(paragraph(words, Qt::LeftToRight, 100));
+        QVERIFY(lines->lineCount() > 1);
+        for (int i = 0; i < lines->lineCount(); ++i)
+            QVERIFY(lines->lineAt(i).naturalTextWidth() <= 100.0 * UnitsPerPoint);
+        QVERIFY(handout::widestLine(*lines) <= 100);
+    }
+
+    void arabicStandsAtTheRight()
+    {
+        const auto lines = breakLines(paragraph(QStringLiteral("كلمة"), Qt::RightToLeft, 300));
+        const QRectF ink = lines->lineAt(0).naturalTextRect();
+        // A letter may reach a little beyond its advance.
+        QVERIFY(qAbs(ink.right() - 300.0 * UnitsPerPoint) < 1.5 * UnitsPerPoint);
+        QVERIFY(ink.left() > 200.0 * UnitsPerPoint);
+    }
+
+    // "Botox ..." must not turn an Arabic paragraph round.
+    void directionIsTheLanguagesWhateverComesFirst()
+    {
+        const auto lines =
+            breakLines(paragraph(QStringLiteral("\u2066Botox\u2069 كلمة."), Qt::RightToLeft, 300));
+        const QTextLine line = lines->lineAt(0);
+        QVERIFY(line.cursorToX(0) > line.cursorToX(8));
+        // The full stop ends the line at its left.
+        const int last = int(lines->text().size()) - 1;
+        QVERIFY(line.cursorToX(last) < line.cursorToX(8));
+    }
+
+    void latinLettersStayApart()
+    {
+        const auto lines = breakLines(paragraph(QStringLiteral("affirm"), Qt::LeftToRight, 300));
+        qsizetype glyphs = 0;
+        for (const QGlyphRun &run : lines->glyphRuns())
+            glyphs += run.glyphIndexes().size();
+        QCOMPARE(glyphs, 6);
+    }
+
+    void latinNamesInArabicHaveTheirOwnFaceAndSize()
+    {
+        const auto lines = breakLines(
+            paragraph(QStringLiteral("كلمة \u2066Brin 2023\u2069 كلمة"), Qt::RightToLeft, 300));
+        const auto runOf = [&](int at) { return lines->glyphRuns(at, 1).first().rawFont(); };
+        QCOMPARE(runOf(0).familyName(), QStringLiteral("Noto Sans Arabic"));
+        QCOMPARE(runOf(0).pixelSize(), 16.0 * UnitsPerPoint);
+        for (const int at : {6, 11}) {
+            QCOMPARE(runOf(at).familyName(), QStringLiteral("Noto Sans"));
+            QCOMPARE(runOf(at).pixelSize(), 14.0 * UnitsPerPoint);
+        }
+    }
+
+    void boldIsARealBold()
+    {
+        Paragraph bold = paragraph(QStringLiteral("plain"), Qt::LeftToRight, 300);
+        bold.spans.append({QStringLiteral(" bold"), true});
+        const auto lines = breakLines(bold);
+        QCOMPARE(lines->glyphRuns(0, 1).first().rawFont().styleName(), QStringLiteral("Regular"));
+        QCOMPARE(lines->glyphRuns(7, 1).first().rawFont().styleName(), QStringLiteral("Bold"));
+    }
+
+    void lineFeedsBecomeSpaces()
+    {
+        const auto lines =
+            breakLines(paragraph(QStringLiteral("one\ntwo\u2028three"), Qt::LeftToRight, 300));
+        QCOMPARE(lines->lineCount(), 1);
+        QCOMPARE(lines->text(), QStringLiteral("one two three"));
+    }
+
+private:
+    static Paragraph paragraph(const QString &words, Qt::LayoutDirection direction, qreal width)
+    {
+        Paragraph made;
+        made.spans = {{words, false}};
+        made.language.direction = direction;
+        made.language.code =
+            direction == Qt::RightToLeft ? QStringLiteral("ar") : QStringLiteral("en");
+        made.width = width;
+        made.toRight = direction == Qt::RightToLeft;
+        return made;
+    }
+};
+
+QTEST_MAIN(TestLineBreaking)
+
+#include "tst_linebreaking.moc"

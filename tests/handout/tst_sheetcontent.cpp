@@ -1,0 +1,281 @@
+#include "handout/sheetcontent.h"
+#include "layoutreading.h"
+#include "sheetfixture.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace bayan;
+using handout::Item;
+using handout::Role;
+using handout::SheetContent;
+
+namespace {
+
+QString wordsOf(const Item &item)
+{
+    QString words;
+    for (const content::Span &span : item.spans)
+        words += span.text;
+    return support::bare(words);
+}
+
+QList<Item> all(const SheetContent &sheet)
+{
+    return sheet.head + sheet.urgent + sheet.flow;
+}
+
+QStringList wordsOf(const SheetContent &sheet, Role role)
+{
+    QStringList found;
+    for (const Item &item : all(sheet)) {
+        if (item.role == role)
+            found.append(wordsOf(item));
+    }
+    return found;
+}
+
+QString everything(const SheetContent &sheet)
+{
+    QStringList found;
+    for (const Item &item : all(sheet)) {
+        found.append(wordsOf(item));
+        for (const Item &companion : item.trailing)
+            found.append(wordsOf(companion));
+    }
+    return (found + sheet.footers).join(u'\n');
+}
+
+} // namespace
+
+class TestSheetContent : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_treatment = support::smallTreatment(); }
+
+    void sectionsAndEntriesKeepThePicksOrder()
+    {
+        const SheetContent sheet = english();
+        QCOMPARE(wordsOf(sheet, Role::Section), QStringList({QStringLiteral("What to expect"),
+                                                             QStringLiteral("Before and after")}));
+        QCOMPARE(wordsOf(sheet, Role::EntryTitle),
+                 QStringList({QStringLiteral("Softer crow's feet"), QStringLiteral("Droopy eyelid"),
+                              QStringLiteral("After the session"), QStringLiteral("How often?")}));
+        QCOMPARE(wordsOf(sheet, Role::Bullet).size(), 3);
+        QCOMPARE(wordsOf(sheet, Role::UrgentBullet).size(), 5);
+    }
+
+    void alertStandsFirstEvenUnpicked()
+    {
+        handout::SheetRequest request = support::requestFor(m_treatment, {QStringLiteral("en")});
+        request.pick = handout::Pick();
+        const SheetContent sheet = handout::sheetContent(request, support::english());
+        QCOMPARE(wordsOf(sheet, Role::UrgentTitle),
+                 QStringList({QStringLiteral("Emergency signs: get help now")}));
+        QVERIFY(wordsOf(sheet, Role::EntryTitle).isEmpty());
+        QCOMPARE(wordsOf(sheet, Role::LeftOut).size(), 1);
+    }
+
+    void alertEndsWithWhomToCall()
+    {
+        QCOMPARE(wordsOf(english(), Role::UrgentCall),
+                 QStringList({QStringLiteral("Call your local emergency number.")}));
+        QCOMPARE(wordsOf(arabic(), Role::UrgentCall),
+                 QStringList({QStringLiteral("اتصل برقم الطوارئ في بلدك.")}));
+        handout::SheetRequest request = support::requestFor(m_treatment, {QStringLiteral("en")});
+        request.profile.emergencyNumber = QStringLiteral("998");
+        QCOMPARE(wordsOf(handout::sheetContent(request, support::english()), Role::UrgentCall),
+                 QStringList({QStringLiteral("Call 998.")}));
+    }
+
+    void cliniciansWordsNeverPrint()
+    {
+        for (const SheetContent &sheet : {english(), arabic()}) {
+            const QString words = everything(sheet);
+            QVERIFY(!words.contains(QLatin1String("For clinicians alone")));
+            QVERIFY(!words.contains(QLatin1String("Dose by site")));
+            QVERIFY(!words.contains(u"الجرعة"));
+            QVERIFY(!words.contains(QLatin1String("staff only")));
+        }
+    }
+
+    void missingArabicIsEnglishWithANotice()
+    {
+        m_treatment.entries[1].texts.remove(QStringLiteral("ar"));
+        checkEntryStandsIn();
+    }
+
+    void staleArabicIsEnglishWithANotice()
+    {
+        m_treatment.entries[1].texts[QStringLiteral("ar")].stale = true;
+        checkEntryStandsIn();
+    }
+
+    void missingArabicAlertIsEnglishWithANotice_data()
+    {
+        QTest::addColumn<bool>("stale");
+        QTest::newRow("missing") << false;
+        QTest::newRow("stale") << true;
+    }
+
+    void missingArabicAlertIsEnglishWithANotice()
+    {
+        QFETCH(bool, stale);
+        if (stale)
+            m_treatment.entries[0].texts[QStringLiteral("ar")].stale = true;
+        else
+            m_treatment.entries[0].texts.remove(QStringLiteral("ar"));
+        const SheetContent sheet = arabic();
+        QVERIFY(wordsOf(sheet, Role::UrgentNotice).join(u' ').contains(u"العربية"));
+        QCOMPARE(wordsOf(sheet, Role::UrgentTitle),
+                 QStringList({QStringLiteral("Emergency signs: get help now")}));
+        QCOMPARE(wordsOf(sheet, Role::UrgentBullet).size(), 5);
+        QCOMPARE(wordsOf(sheet, Role::UrgentCall),
+                 QStringList({QStringLiteral("اتصل برقم الطوارئ في بلدك.")}));
+        for (const Item &item : sheet.urgent) {
+            if (item.role == Role::UrgentTitle || item.role == Role::UrgentBullet)
+                QCOMPARE(item.language.direction, Qt::LeftToRight);
+            if (item.role == Role::UrgentNotice || item.role == Role::UrgentCall)
+                QCOMPARE(item.language.direction, Qt::RightToLeft);
+        }
+    }
+
+    void alertWithoutAnyWordsStillSaysWhomToCall()
+    {
+        m_treatment.entries[0].texts.clear();
+        const SheetContent sheet = arabic();
+        QCOMPARE(wordsOf(sheet, Role::UrgentNotice).size(), 1);
+        QCOMPARE(wordsOf(sheet, Role::UrgentCall).size(), 1);
+    }
+
+    void draftIsSaidWhileAnyPrintedTextIsOne()
+    {
+        QVERIFY(wordsOf(english(), Role::Draft).isEmpty());
+        m_treatment.entries[4].texts[QStringLiteral("ar")].status = QStringLiteral("draft");
+        QVERIFY(wordsOf(english(), Role::Draft).isEmpty());
+        QCOMPARE(wordsOf(arabic(), Role::Draft),
+                 QStringList({QStringLiteral("مسودة. لم يعتمدها طبيب بعد.")}));
+        QVERIFY(support::bare(arabic().footers.last()).contains(u"مسودة"));
+        // Where the draft is not among what is printed, the sheet is none.
+        handout::SheetRequest request = support::requestFor(m_treatment, {QStringLiteral("ar")});
+        request.pick.set(m_treatment, QStringLiteral("aftercare"), false);
+        QVERIFY(wordsOf(handout::sheetContent(request, support::arabic()), Role::Draft).isEmpty());
+        m_treatment.entries[0].texts[QStringLiteral("en")].status = QStringLiteral("in review");
+        QCOMPARE(wordsOf(english(), Role::Draft),
+                 QStringList({QStringLiteral("Draft. Not yet approved by a clinician.")}));
+    }
+
+    void leftOutTopicsAreCounted()
+    {
+        QVERIFY(wordsOf(english(), Role::LeftOut).isEmpty());
+        handout::SheetRequest request = support::requestFor(m_treatment, {QStringLiteral("en")});
+        request.pick.set(m_treatment, QStringLiteral("aftercare"), false);
+        request.pick.set(m_treatment, QStringLiteral("how-often"), false);
+        QVERIFY(wordsOf(handout::sheetContent(request, support::english()), Role::LeftOut)
+                    .join(u' ')
+                    .startsWith(QLatin1String("2 topics ")));
+    }
+
+    void evidenceNamesItsLevelAndSources()
+    {
+        QCOMPARE(wordsOf(english(), Role::Evidence).value(1),
+                 QStringLiteral("Moderate evidence · Carruthers 2014 · Allergan n.d."));
+        const QStringList arabicLines = wordsOf(arabic(), Role::Evidence);
+        QVERIFY(arabicLines.value(1).contains(u"متوسط"));
+        QVERIFY(arabicLines.value(1).contains(QLatin1String("Carruthers 2014")));
+        QCOMPARE(arabicLines.size(), 5);
+    }
+
+    void benefitAndHarmAreWordsToo()
+    {
+        QStringList labels;
+        for (const Item &item : english().flow) {
+            if (item.role == Role::EntryTitle)
+                labels.append(item.trailing.isEmpty() ? QString() : wordsOf(item.trailing.first()));
+        }
+        QCOMPARE(labels, QStringList({QStringLiteral("Benefit"), QStringLiteral("Harm"), {}, {}}));
+    }
+
+    void sourcesAreLeftToRightInArabicToo()
+    {
+        for (const SheetContent &sheet : {english(), arabic()}) {
+            const QStringList words = wordsOf(sheet, Role::Source);
+            QCOMPARE(words.size(), 2);
+            QVERIFY(words[1].contains(QLatin1String("https://example.org/carr14")));
+            QVERIFY(!words[0].contains(QLatin1String("example.org")));
+            for (const Item &item : sheet.flow) {
+                if (item.role == Role::Source)
+                    QCOMPARE(item.language.direction, Qt::LeftToRight);
+            }
+        }
+        QVERIFY(wordsOf(english(), Role::Source)[0].contains(QLatin1String("Seen as a copy")));
+        QVERIFY(wordsOf(arabic(), Role::Source)[0].contains(u"نسخة"));
+    }
+
+    void closingSaysWhatTheSheetIsNot()
+    {
+        const QString closing = wordsOf(english(), Role::Closing).join(u' ');
+        QVERIFY(closing.contains(QLatin1String("decides nothing")));
+        QVERIFY(closing.contains(QLatin1String("trademark")));
+        QCOMPARE(english().flow.last().role, Role::Closing);
+    }
+
+    void letterheadTakesWhatTheClinicGave()
+    {
+        handout::SheetRequest request = support::requestFor(m_treatment, {QStringLiteral("ar")});
+        request.profile.phone = QStringLiteral("+971 4 555 0100");
+        SheetContent sheet = handout::sheetContent(request, support::arabic());
+        QCOMPARE(sheet.head.first().role, Role::Phone);
+        QCOMPARE(sheet.head.first().language.direction, Qt::LeftToRight);
+        request.profile.names = {{QStringLiteral("en"), QStringLiteral("Noor Skin Clinic")}};
+        sheet = handout::sheetContent(request, support::arabic());
+        QCOMPARE(wordsOf(sheet.head.first()), QStringLiteral("Noor Skin Clinic"));
+        QCOMPARE(wordsOf(sheet.head.first().trailing.first()), QStringLiteral("+971 4 555 0100"));
+        QVERIFY(support::bare(sheet.footers.first()).contains(QLatin1String("Noor Skin Clinic")));
+    }
+
+    void patientsNameIsPrintedWhereTyped()
+    {
+        QVERIFY(wordsOf(english(), Role::Patient).isEmpty());
+        handout::SheetRequest request = support::requestFor(m_treatment, {QStringLiteral("en")});
+        request.patientName = QStringLiteral("  Layla\n Haddad ");
+        QCOMPARE(wordsOf(handout::sheetContent(request, support::english()), Role::Patient),
+                 QStringList({QStringLiteral("Name: Layla Haddad")}));
+    }
+
+private:
+    SheetContent english() const
+    {
+        return handout::sheetContent(support::requestFor(m_treatment, {QStringLiteral("en")}),
+                                     support::english());
+    }
+    SheetContent arabic() const
+    {
+        return handout::sheetContent(support::requestFor(m_treatment, {QStringLiteral("ar")}),
+                                     support::arabic());
+    }
+
+    void checkEntryStandsIn() const
+    {
+        const SheetContent sheet = arabic();
+        QCOMPARE(wordsOf(sheet, Role::Notice).size(), 1);
+        const auto notice =
+            std::find_if(sheet.flow.cbegin(), sheet.flow.cend(),
+                         [](const Item &item) { return item.role == Role::Notice; });
+        QVERIFY(wordsOf(*notice).contains(u"العربية"));
+        QCOMPARE(notice->language.direction, Qt::RightToLeft);
+        const Item &title = *(notice + 1);
+        QCOMPARE(wordsOf(title), QStringLiteral("Softer crow's feet"));
+        QCOMPARE(title.language.direction, Qt::LeftToRight);
+        QCOMPARE(title.language.code, QStringLiteral("en"));
+    }
+
+    content::Treatment m_treatment;
+};
+
+QTEST_GUILESS_MAIN(TestSheetContent)
+
+#include "tst_sheetcontent.moc"
