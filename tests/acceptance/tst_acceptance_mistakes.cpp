@@ -1,0 +1,130 @@
+#include "acceptance/program.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace bayan::acceptance;
+
+// What somebody may type wrong.
+class TestMistakes : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aSentenceSaysWhatIsWrong_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QString>("named");
+        const auto row = [](const char *name, const QString &line, int status,
+                            const QString &named) {
+            QTest::newRow(name) << line << status << named;
+        };
+        const QString sheet = QStringLiteral("handout botulinum-toxin --output %OUT% ");
+        row("verb", QStringLiteral("lst"), 2, QStringLiteral("“list”?"));
+        row("verb to come", QStringLiteral("verify ABCD"), 2, QStringLiteral("not available yet"));
+        row("option", QStringLiteral("list --jsn"), 2, QStringLiteral("“--json”?"));
+        row("another verb's option", QStringLiteral("check --paper A4"), 2,
+            QStringLiteral("--paper"));
+        row("no query", QStringLiteral("search"), 2, QStringLiteral("QUERY"));
+        row("no treatment", QStringLiteral("handout --language en --output %OUT%"), 2,
+            QStringLiteral("TREATMENT"));
+        row("no language", sheet, 2, QStringLiteral("--language"));
+        row("no output", QStringLiteral("handout botulinum-toxin --language en"), 2,
+            QStringLiteral("--output"));
+        row("output without a name",
+            QStringLiteral("handout botulinum-toxin --language en "
+                           "--output"),
+            2, QStringLiteral("FILE.pdf"));
+        row("two operands", QStringLiteral("search one two"), 2, QStringLiteral("two"));
+        row("interface language", QStringLiteral("check --interface-language fr"), 2,
+            QStringLiteral("“fr”"));
+        row("language", sheet + QStringLiteral("--language fr"), 2, QStringLiteral("en, ar"));
+        row("language of a pair", sheet + QStringLiteral("--language en+fr"), 2,
+            QStringLiteral("“fr”"));
+        row("a pair of one", sheet + QStringLiteral("--language en+en"), 2, QStringLiteral("“en”"));
+        row("search language", QStringLiteral("search x --language fr"), 2,
+            QStringLiteral("en, ar"));
+        row("paper", sheet + QStringLiteral("--language en --paper A3"), 2,
+            QStringLiteral("A4, Letter"));
+        row("date", sheet + QStringLiteral("--language en --date 2026-02-30"), 2,
+            QStringLiteral("2026-02-30"));
+        row("arrangement", sheet + QStringLiteral("--language en --arrangement around"), 2,
+            QStringLiteral("after"));
+        row("arrangement to come", sheet + QStringLiteral("--language en+ar --arrangement beside"),
+            2, QStringLiteral("not available yet"));
+        for (const char *option : {"--summary", "--large-print", "--profile=clinic.json"})
+            row(option, sheet + QStringLiteral("--language en ") + QString::fromLatin1(option), 2,
+                QStringLiteral("not available yet"));
+        row("treatment", QStringLiteral("handout botulinum-toxine --language en --output %OUT%"), 1,
+            QStringLiteral("“botulinum-toxin”?"));
+        row("treatment, far", QStringLiteral("handout peel --language en --output %OUT%"), 1,
+            QStringLiteral("bayan list"));
+        row("section", sheet + QStringLiteral("--language en --section question"), 1,
+            QStringLiteral("“questions”?"));
+        row("entry", sheet + QStringLiteral("--language en --entry urgent-warning-sign"), 1,
+            QStringLiteral("“urgent-warning-signs”?"));
+        row("entry, far", sheet + QStringLiteral("--language en --entry zzz"), 1,
+            QStringLiteral("bayan list"));
+    }
+
+    void aSentenceSaysWhatIsWrong()
+    {
+        QFETCH(QString, line);
+        QFETCH(int, status);
+        QFETCH(QString, named);
+        QTemporaryDir folder;
+        QStringList words = line.split(u' ', Qt::SkipEmptyParts);
+        words.replaceInStrings(QStringLiteral("%OUT%"),
+                               folder.filePath(QStringLiteral("sheet.pdf")));
+        const Run run = runBayan(words);
+        QCOMPARE(run.status, status);
+        QVERIFY2(run.isOneSentence(), qPrintable(run.err + run.out));
+        QVERIFY2(run.err.contains(named), qPrintable(run.err));
+        QVERIFY(QDir(folder.path()).isEmpty());
+
+        // In Arabic: the same status, other words.
+        const Run arabic = runBayan(
+            QStringList{QStringLiteral("--interface-language"), QStringLiteral("ar")} + words);
+        QCOMPARE(arabic.status, status);
+        QVERIFY2(arabic.isOneSentence(), qPrintable(arabic.err + arabic.out));
+        if (!line.contains(QLatin1String("--interface-language")))
+            QVERIFY2(arabic.err != run.err, qPrintable(arabic.err));
+    }
+
+    void theSystemsLanguageIsFollowedWhereItCanBe_data()
+    {
+        QTest::addColumn<QString>("system");
+        QTest::addColumn<bool>("arabic");
+        QTest::newRow("English") << QStringLiteral("en_GB.UTF-8") << false;
+        QTest::newRow("Arabic") << QStringLiteral("ar_EG.UTF-8") << true;
+        QTest::newRow("Arabic of another country") << QStringLiteral("ar_AE") << true;
+        QTest::newRow("French") << QStringLiteral("fr_FR.UTF-8") << false;
+        QTest::newRow("Urdu") << QStringLiteral("ur_PK.UTF-8") << false;
+        QTest::newRow("none") << QStringLiteral("C") << false;
+        QTest::newRow("nonsense") << QStringLiteral("xx_YY.nonsense") << false;
+        QTest::newRow("empty") << QString() << false;
+    }
+
+    void theSystemsLanguageIsFollowedWhereItCanBe()
+    {
+        QFETCH(QString, system);
+        QFETCH(bool, arabic);
+        for (const char *name : {"LC_ALL", "LANG"}) {
+            QProcessEnvironment environment = plainEnvironment();
+            environment.remove(QStringLiteral("LC_ALL"));
+            environment.insert(QString::fromLatin1(name), system);
+            const Run mistake = runBayan({QStringLiteral("frobnicate")}, environment);
+            QCOMPARE(mistake.status, 2);
+            QVERIFY2(mistake.isOneSentence(), qPrintable(mistake.err));
+            QCOMPARE(mistake.err.startsWith(QStringLiteral("لا يوجد أمر")), arabic);
+            const Run check = runBayan({QStringLiteral("check")}, environment);
+            QCOMPARE(check.status, 0);
+            QCOMPARE(check.err, QString());
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestMistakes)
+#include "tst_acceptance_mistakes.moc"
