@@ -207,6 +207,30 @@
         <source>is the library whole, and what is in it?</source>
         <translation>هل المكتبة كاملة، وماذا فيها؟</translation>
     </message>
+    <message>
+        <source>“%1” is not available yet</source>
+        <translation type="unfinished">“%1” غير متاح بعد</translation>
+    </message>
+    <message>
+        <source>There is no option “%1”</source>
+        <translation type="unfinished">لا يوجد خيار “%1”</translation>
+    </message>
+    <message>
+        <source>%1: did you mean “%2”?</source>
+        <translation type="unfinished">%1: هل تقصد “%2”؟</translation>
+    </message>
+    <message>
+        <source>%1: see “%2”.</source>
+        <translation type="unfinished">%1: انظر “%2”.</translation>
+    </message>
+    <message>
+        <source>%1: choose from %2.</source>
+        <translation type="unfinished">%1: اختر من: %2.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">، </translation>
+    </message>
 </context>
 <context>
     <name>Effects</name>
@@ -477,30 +501,6 @@
 </context>
 <context>
     <name>Tr</name>
-    <message>
-        <source>“%1” is not available yet</source>
-        <translation>“%1” غير متاح بعد</translation>
-    </message>
-    <message>
-        <source>There is no option “%1”</source>
-        <translation>لا يوجد خيار “%1”</translation>
-    </message>
-    <message>
-        <source>%1: did you mean “%2”?</source>
-        <translation>%1: هل تقصد “%2”؟</translation>
-    </message>
-    <message>
-        <source>%1: see “%2”.</source>
-        <translation>%1: انظر “%2”.</translation>
-    </message>
-    <message>
-        <source>%1: choose from %2.</source>
-        <translation>%1: اختر من: %2.</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>، </translation>
-    </message>
     <message>
         <source>There is no room left for %1. Free some space or choose another disk. Nothing was changed.</source>
         <translation>لم يبقَ مكان لملف %1. أفرغ بعض المساحة أو اختر قرصًا آخر. لم يتغير شيء.</translation>

@@ -8,17 +8,20 @@
 
 namespace bayan::commands {
 
+// lupdate takes a qualified type before a function's name for its scope.
+using content::Error;
+
 namespace {
 
-content::Error unknownOption(const QString &dashed, const QList<Option> &options)
+Error unknownOption(const QString &dashed, const QList<Option> &options)
 {
     if (comingOptions().contains(dashed.sliced(std::min<qsizetype>(2, dashed.size()))))
         return wrongUsage(Tr::tr("“%1” is not available yet").arg(dashed));
     QStringList known;
     for (const Option &option : options)
         known.append(QStringLiteral("--") + option.name);
-    return unknownWord(content::Error::Kind::Usage, Tr::tr("There is no option “%1”").arg(dashed),
-                       dashed, known, QStringLiteral("bayan --help"));
+    return unknownWord(Error::Kind::Usage, Tr::tr("There is no option “%1”").arg(dashed), dashed,
+                       known, QStringLiteral("bayan --help"));
 }
 
 } // namespace

@@ -8,6 +8,9 @@
 
 namespace bayan::commands {
 
+// lupdate takes a qualified type before a function's name for its scope.
+using content::Error;
+
 namespace {
 
 // Levenshtein's distance.
@@ -46,8 +49,8 @@ QString closestWord(const QString &word, const QStringList &known)
     return closest;
 }
 
-content::Error unknownWord(content::Error::Kind kind, const QString &fact, const QString &word,
-                           const QStringList &known, const QString &where)
+Error unknownWord(Error::Kind kind, const QString &fact, const QString &word,
+                  const QStringList &known, const QString &where)
 {
     const QString meant = closestWord(word, known);
     if (!meant.isEmpty())
@@ -55,18 +58,18 @@ content::Error unknownWord(content::Error::Kind kind, const QString &fact, const
     return {kind, Tr::tr("%1: see “%2”.").arg(fact, where), {}};
 }
 
-content::Error notAmong(const QString &fact, const QStringList &choices)
+Error notAmong(const QString &fact, const QStringList &choices)
 {
-    return {content::Error::Kind::Usage,
+    return {Error::Kind::Usage,
             Tr::tr("%1: choose from %2.").arg(fact, choices.join(Tr::tr(", "))),
             {}};
 }
 
-content::Error wrongUsage(const QString &fact, const QString &verb)
+Error wrongUsage(const QString &fact, const QString &verb)
 {
     const QString where = verb.isEmpty() ? QStringLiteral("bayan --help")
                                          : QStringLiteral("bayan %1 --help").arg(verb);
-    return {content::Error::Kind::Usage, Tr::tr("%1: see “%2”.").arg(fact, where), {}};
+    return {Error::Kind::Usage, Tr::tr("%1: see “%2”.").arg(fact, where), {}};
 }
 
 } // namespace bayan::commands
