@@ -9,6 +9,11 @@
 #include <QRandomGenerator>
 #include <QTest>
 
+#ifdef Q_OS_UNIX
+#include <csignal>
+#include <sys/resource.h>
+#endif
+
 using namespace bayan;
 
 // From a content folder to a library that the program opens.
@@ -25,6 +30,9 @@ private Q_SLOTS:
     void faultsLeaveTheFormerLibrary();
     void nothingIsLeftWhereItCannotBeWritten_data();
     void nothingIsLeftWhereItCannotBeWritten();
+#ifdef Q_OS_UNIX
+    void fullDiskLeavesTheFormerLibrary();
+#endif
     void hugeBody();
     void damagedFilesAreHarmless();
 };
@@ -189,6 +197,34 @@ void TestCompiler::nothingIsLeftWhereItCannotBeWritten()
     QCOMPARE(QDir(output.path()).entryList(), before);
     QVERIFY(QDir(output.filePath(QStringLiteral("folder"))).isEmpty());
 }
+
+#ifdef Q_OS_UNIX
+void TestCompiler::fullDiskLeavesTheFormerLibrary()
+{
+    tests::ContentFolder folder;
+    const QTemporaryDir output;
+    const QString path = output.filePath(QStringLiteral("content.sqlite"));
+    QCOMPARE(build(folder.path(), path), 0);
+    const QByteArray before = bytesOf(path);
+
+    // No file may grow past this many bytes, which to a program is a full disk.
+    rlimit former{};
+    QCOMPARE(getrlimit(RLIMIT_FSIZE, &former), 0);
+    const auto handler = std::signal(SIGXFSZ, SIG_IGN);
+    const rlimit small{rlim_t(before.size() / 2), former.rlim_max};
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &small), 0);
+    QString errors;
+    const int status = build(folder.path(), path, {}, &errors);
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &former), 0);
+    std::signal(SIGXFSZ, handler);
+
+    QCOMPARE(status, 1);
+    QVERIFY2(errors.contains(QLatin1String("can't be written")), qPrintable(errors));
+    QCOMPARE(bytesOf(path), before);
+    QCOMPARE(QDir(output.path()).entryList(QDir::Files),
+             QStringList{QStringLiteral("content.sqlite")});
+}
+#endif
 
 void TestCompiler::hugeBody()
 {
