@@ -93,6 +93,18 @@ void EntryCard::buildFooter(QVBoxLayout *layout)
     layout->addLayout(footer);
 }
 
+QSize EntryCard::sizeHint() const
+{
+    // Its height follows from its width: a hint from all its words would cost
+    // laying them out once more.
+    return {m_look.scaled(320), m_look.scaled(80)};
+}
+
+QSize EntryCard::minimumSizeHint() const
+{
+    return {m_look.scaled(120), 0};
+}
+
 const content::Entry &EntryCard::entry() const
 {
     return *m_consult.treatment().entry(m_entryId);

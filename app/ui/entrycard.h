@@ -43,6 +43,9 @@ public:
     // Takes the words anew: the patient's language or digits have changed.
     void showWords();
 
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void opened(bool open);
 

@@ -14,7 +14,9 @@ namespace bayan::ui {
 namespace {
 
 constexpr int Inset = 24;
-constexpr int ColumnWidth = 720; // 45-75 characters at normal size
+constexpr qsizetype FirstPieces = 4; // fill a screen
+constexpr qsizetype MorePieces = 3;  // in one go, between a person's clicks
+constexpr int ColumnWidth = 720;     // 45-75 characters at normal size
 
 } // namespace
 
@@ -34,7 +36,8 @@ EntryPage::EntryPage(Consult &consult, const Look &look, QWidget *parent)
     m_column->setSpacing(8);
     setWidget(m_sheet);
     setLayoutDirection(consult.direction());
-    m_toldLanguage = consult.patientLanguage();
+    m_making.setInterval(0);
+    connect(&m_making, &QTimer::timeout, this, [this] { makeSome(MorePieces); });
     connect(&consult, &Consult::patientLanguageChanged, this, [this] {
         // A page nobody sees waits until it is shown.
         if (isVisible())
@@ -73,16 +76,37 @@ void EntryPage::addSection(const QString &section, EntryCard::Form form)
     const content::Treatment &treatment = m_consult.treatment();
     if (!treatment.section(section))
         return;
-    if (m_column->count() > 0)
-        m_column->addSpacing(16);
-    addHeading(Step::Title, [this, section] {
-        const content::Section *found = m_consult.treatment().section(section);
-        return m_consult.phrases().shown(found->titles.value(m_consult.patientLanguage()));
+    makeLater([this, section] {
+        if (m_column->count() > 0)
+            m_column->addSpacing(16);
+        addHeading(Step::Title, [this, section] {
+            const content::Section *found = m_consult.treatment().section(section);
+            return m_consult.phrases().shown(found->titles.value(m_consult.patientLanguage()));
+        });
     });
     for (const content::Entry *entry : treatment.entriesOf(section)) {
         if (entry->audience != content::Audience::Clinician)
-            m_column->addWidget(makeCard(*entry, form));
+            makeLater([this, entry, form] { m_column->addWidget(makeCard(*entry, form)); });
     }
+}
+
+void EntryPage::makeSome(qsizetype most)
+{
+    for (qsizetype i = 0; i < most && !m_toMake.isEmpty(); ++i)
+        m_toMake.takeFirst()();
+    if (m_toMake.isEmpty())
+        m_making.stop();
+}
+
+void EntryPage::complete()
+{
+    makeSome(m_toMake.size());
+}
+
+bool EntryPage::shows(const QString &entry)
+{
+    complete();
+    return cardOf(entry) != nullptr;
 }
 
 EntryCard *EntryPage::cardOf(const QString &entry) const
@@ -106,6 +130,7 @@ EntryCard *EntryPage::topCard() const
 
 void EntryPage::goTo(const QString &entry)
 {
+    complete();
     EntryCard *card = cardOf(entry);
     if (!card)
         return;
@@ -146,6 +171,9 @@ void EntryPage::showEvent(QShowEvent *event)
 {
     if (m_outdated)
         refresh();
+    makeSome(FirstPieces);
+    if (!m_toMake.isEmpty())
+        m_making.start();
     QScrollArea::showEvent(event);
 }
 
@@ -173,7 +201,7 @@ OverviewPage::OverviewPage(Consult &consult, const Look &look, QWidget *parent)
     keepReadingWidth();
     for (const char *section : {"what-it-is", "how-it-works", "before-after"})
         addSection(QLatin1String(section), EntryCard::Form::Full);
-    column()->addStretch(1);
+    makeLater([this] { column()->addStretch(1); });
 }
 
 SafetyPage::SafetyPage(Consult &consult, const Look &look, QWidget *parent)
@@ -183,7 +211,7 @@ SafetyPage::SafetyPage(Consult &consult, const Look &look, QWidget *parent)
     keepReadingWidth();
     for (const char *section : {"urgent-safety", "suitability"})
         addSection(QLatin1String(section), EntryCard::Form::Full);
-    column()->addStretch(1);
+    makeLater([this] { column()->addStretch(1); });
 }
 
 QuestionsPage::QuestionsPage(Consult &consult, const Look &look, QWidget *parent)
@@ -192,7 +220,7 @@ QuestionsPage::QuestionsPage(Consult &consult, const Look &look, QWidget *parent
     setObjectName(QStringLiteral("questionsPage"));
     keepReadingWidth();
     addSection(QStringLiteral("questions"), EntryCard::Form::Question);
-    column()->addStretch(1);
+    makeLater([this] { column()->addStretch(1); });
 }
 
 } // namespace bayan::ui

@@ -6,6 +6,7 @@
 
 #include <QList>
 #include <QScrollArea>
+#include <QTimer>
 
 #include <functional>
 
@@ -27,19 +28,25 @@ public:
     EntryPage(Consult &consult, const Look &look, QWidget *parent = nullptr);
 
     // Whether this entry is on the page.
-    bool shows(const QString &entry) const { return cardOf(entry) != nullptr; }
+    bool shows(const QString &entry);
 
     // Scrolls to the entry and opens it.
     void goTo(const QString &entry);
+
+    // Makes what is still to come. A page shows its first entries at once and
+    // makes the rest while it is looked at.
+    void complete();
 
 protected:
     Consult &consult() const { return m_consult; }
     const Look &look() const { return m_look; }
     QVBoxLayout *column() const { return m_column; }
 
-    // Headings and cards are added in reading order.
+    // Headings and cards are added in reading order; a section's while it is
+    // looked at, in pieces.
     ProseView *addHeading(Step step, std::function<QString()> words);
     void addSection(const QString &section, EntryCard::Form form);
+    void makeLater(std::function<void()> make) { m_toMake.append(std::move(make)); }
     EntryCard *makeCard(const content::Entry &entry, EntryCard::Form form);
 
     // A single column of text keeps to a width that is easy to read.
@@ -54,6 +61,7 @@ protected:
 private:
     void refresh();
     void setMargins();
+    void makeSome(qsizetype most);
     EntryCard *cardOf(const QString &entry) const;
     EntryCard *topCard() const;
 
@@ -63,7 +71,8 @@ private:
     QVBoxLayout *m_column = nullptr;
     QList<EntryCard *> m_cards;
     QList<std::function<void()>> m_told;
-    QString m_toldLanguage;
+    QList<std::function<void()>> m_toMake;
+    QTimer m_making;
     bool m_outdated = false;
     bool m_readingWidth = false;
 };

@@ -105,6 +105,7 @@ void ProseView::restyle()
         paragraph->layout.setCacheEnabled(true);
     }
     m_laidOutWidth = -1;
+    m_heights.clear();
     updateGeometry();
     update();
 }
@@ -112,7 +113,7 @@ void ProseView::restyle()
 int ProseView::layOut(int width) const
 {
     if (width == m_laidOutWidth)
-        return m_laidOutHeight;
+        return m_heights.value(width);
     const QFont font = m_look.font(m_step, m_direction, m_bold);
     const qreal size = font.pointSizeF() * logicalDpiY() / 72.0;
     const qreal lineHeight = size * Look::lineHeight(m_direction);
@@ -143,19 +144,20 @@ int ProseView::layOut(int width) const
         y += within;
     }
     m_laidOutWidth = width;
-    m_laidOutHeight = qCeil(y);
-    return m_laidOutHeight;
+    m_heights.insert(width, qCeil(y));
+    return qCeil(y);
 }
 
 int ProseView::heightForWidth(int width) const
 {
-    return layOut(width);
+    const auto known = m_heights.constFind(width);
+    return known == m_heights.cend() ? layOut(width) : *known;
 }
 
 QSize ProseView::sizeHint() const
 {
-    const int width = m_look.scaled(320);
-    return {width, layOut(width)};
+    // The height follows from the width; guessing one would cost a layout.
+    return {m_look.scaled(320), m_look.scaled(20)};
 }
 
 QSize ProseView::minimumSizeHint() const

@@ -3,6 +3,7 @@
 #include "content/markup.h"
 #include "ui/look.h"
 
+#include <QHash>
 #include <QWidget>
 
 #include <memory>
@@ -63,7 +64,8 @@ private:
     QString m_plainText;
     std::vector<std::unique_ptr<Paragraph>> m_paragraphs;
     mutable int m_laidOutWidth = -1;
-    mutable int m_laidOutHeight = 0;
+    // Layouts ask for the same few widths again and again, and shaping is dear.
+    mutable QHash<int, int> m_heights;
 };
 
 } // namespace bayan::ui

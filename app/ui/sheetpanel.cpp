@@ -49,6 +49,8 @@ SheetPanel::SheetPanel(Consult &consult, SheetOrder &order, const Look &look, QW
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setSpacing(1);
+    m_list->setLayoutMode(QListView::Batched); // a long list must not hold up the window
+    m_list->setBatchSize(24);
     m_list->viewport()->setAutoFillBackground(false);
     m_list->installEventFilter(this);
     // A click on the words ticks too, not only one on the box.

@@ -52,16 +52,10 @@ private:
 SourcesPage::SourcesPage(Consult &consult, const Look &look, QWidget *parent)
     : EntryPage(consult, look, parent)
     , m_model(new SourcesModel(this))
-    , m_table(new QTableView)
+    , m_table(new QTableView(this))
 {
     setObjectName(QStringLiteral("sourcesPage"));
     addSection(QStringLiteral("about"), EntryCard::Form::Brief);
-    column()->addSpacing(16);
-    addHeading(Step::Title, [this] {
-        return this->consult().phrases().phrase("SourcesPage",
-                                                QT_TRANSLATE_NOOP("SourcesPage", "Sources"));
-    });
-
     m_model->setSources(consult.treatment().sources);
     m_table->setObjectName(QStringLiteral("sourcesTable"));
     m_table->setModel(m_model);
@@ -83,8 +77,16 @@ SourcesPage::SourcesPage(Consult &consult, const Look &look, QWidget *parent)
     keepTold([this] {
         m_table->setAccessibleName(this->consult().phrases().phrase("SourcesPage", "Sources"));
     });
-    column()->addWidget(m_table);
-    column()->addStretch(1);
+    makeLater([this] {
+        column()->addSpacing(16);
+        addHeading(Step::Title, [this] {
+            return this->consult().phrases().phrase("SourcesPage",
+                                                    QT_TRANSLATE_NOOP("SourcesPage", "Sources"));
+        });
+        column()->addWidget(m_table);
+        column()->addStretch(1);
+        fitTable();
+    });
     connect(&look, &Look::changed, this, [this, &look] {
         m_table->setFont(look.controlFont(Step::Small, Qt::LeftToRight));
         m_fittedWidth = -1;

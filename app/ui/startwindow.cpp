@@ -14,7 +14,6 @@
 #include <QMessageBox>
 #include <QStyleFactory>
 #include <QTextStream>
-#include <QTimer>
 
 namespace bayan::ui {
 
@@ -77,21 +76,22 @@ int runWindow(content::Library &library, const WindowOptions &options)
         showStartupError(chosen.error());
         return 1;
     }
-    for (const content::Language &language : library.languages()) {
-        const content::Result<void> fonts = handout::checkFonts(language);
-        if (!fonts)
-            notices.append(fonts.error().sentence);
-    }
-
     SystemPrompts prompts;
     int status = 0;
     {
         MainWindow window(consult, look, interfaceLanguage, prompts, file, settings);
         if (options.exitAfterStartup) {
             QObject::connect(&window, &MainWindow::firstPainted, qApp, &QApplication::quit);
-        } else if (!notices.isEmpty()) {
-            QTimer::singleShot(0, &window,
-                               [&] { prompts.tell(&window, notices.join(QLatin1String("\n\n"))); });
+        } else {
+            QObject::connect(&window, &MainWindow::firstPainted, &window, [&] {
+                for (const content::Language &language : library.languages()) {
+                    const content::Result<void> fonts = handout::checkFonts(language);
+                    if (!fonts)
+                        notices.append(fonts.error().sentence);
+                }
+                if (!notices.isEmpty())
+                    prompts.tell(&window, notices.join(QLatin1String("\n\n")));
+            });
         }
         window.show();
         status = QApplication::exec();

@@ -19,7 +19,7 @@ using namespace bayan::tests;
 
 namespace {
 
-std::unique_ptr<ui::EntryPage> makePage(const QString &id, Desk &desk)
+std::unique_ptr<ui::EntryPage> newPage(const QString &id, Desk &desk)
 {
     if (id == QLatin1String("effects"))
         return std::make_unique<ui::EffectsPage>(*desk.consult, *desk.look);
@@ -30,6 +30,13 @@ std::unique_ptr<ui::EntryPage> makePage(const QString &id, Desk &desk)
     if (id == QLatin1String("sources"))
         return std::make_unique<ui::SourcesPage>(*desk.consult, *desk.look);
     return std::make_unique<ui::OverviewPage>(*desk.consult, *desk.look);
+}
+
+std::unique_ptr<ui::EntryPage> makePage(const QString &id, Desk &desk)
+{
+    auto page = newPage(id, desk);
+    page->complete();
+    return page;
 }
 
 void everyPageInBothLanguages()
@@ -106,6 +113,22 @@ private Q_SLOTS:
             if (prose->isVisible())
                 QVERIFY(prose->height() >= prose->heightForWidth(prose->width()));
         }
+    }
+
+    void makesTheRestWhileItIsLookedAt()
+    {
+        Desk desk;
+        const auto page = newPage(QStringLiteral("overview"), desk);
+        page->resize(900, 500);
+        page->show();
+        const auto cards = [&] { return page->findChildren<ui::EntryCard *>().size(); };
+        const auto first = cards();
+        QVERIFY(first > 0);
+        QTRY_VERIFY(cards() > first);
+        page->complete();
+        const auto all = cards();
+        QTest::qWait(50);
+        QCOMPARE(cards(), all);
     }
 
     void switchesLive()
