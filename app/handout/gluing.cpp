@@ -26,9 +26,7 @@ void addGlue(const QList<Item> &items, qsizetype index, QList<Row> &rows)
     after = style.after;
     if (!next)
         return;
-    if (item.frame != Frame::Kind::None && item.frame == next->frame)
-        after = InBox;
-    else if (next->role == Role::Evidence)
+    if (next->role == Role::Evidence)
         after = std::max(after, LoneLine);
     else if (next->role == Role::Bullet && item.role != Role::Bullet)
         after = std::max(after, InBullet); // what introduces a list stays with it

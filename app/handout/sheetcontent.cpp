@@ -29,6 +29,13 @@ QString verbatim(const QString &words)
     return QChar(0x2068) + words + QChar(0x2069); // first strong isolate
 }
 
+// A name that a line's end should not part from its year.
+QString inOnePiece(QString words)
+{
+    constexpr qsizetype Longest = 50;
+    return words.size() > Longest ? words : words.replace(u' ', QChar::Nbsp);
+}
+
 // Words and the language they turned out to be in.
 template<class Words> struct Chosen
 {
@@ -62,7 +69,7 @@ private:
     void addUrgent(QList<Item> &items, const Entry &entry) const;
     void addEntry(QList<Item> &items, const Entry &entry) const;
     void addEvidence(QList<Item> &items, const Entry &entry) const;
-    QString aside(QString remark) const;
+    QString aside(const QString &remark) const;
     void addSources(QList<Item> &items, const QList<const Entry *> &printed) const;
 
     const SheetRequest &m_request;
@@ -205,7 +212,7 @@ void Writer::addEvidence(QList<Item> &items, const Entry &entry) const
     QStringList parts{language::evidencePhrase(entry.evidence, m_own.phrases())};
     for (const content::Citation &citation : entry.citations) {
         if (const Source *source = m_treatment.source(citation.source))
-            parts.append(verbatim(m_names.shortName(*source)));
+            parts.append(verbatim(inOnePiece(m_names.shortName(*source))));
     }
     Item line = item(Role::Evidence, parts.join(dot()), m_own);
     line.evidence = entry.evidence;
@@ -214,11 +221,10 @@ void Writer::addEvidence(QList<Item> &items, const Entry &entry) const
 
 // A remark that ends words of the source language. In the other direction it
 // reads badly when a line's end tears it apart.
-QString Writer::aside(QString remark) const
+QString Writer::aside(const QString &remark) const
 {
-    if (m_own.language().direction != m_source.language().direction)
-        remark.replace(u' ', QChar::Nbsp);
-    return verbatim(remark);
+    const bool across = m_own.language().direction != m_source.language().direction;
+    return verbatim(across ? inOnePiece(remark) : remark);
 }
 
 void Writer::addSources(QList<Item> &items, const QList<const Entry *> &printed) const

@@ -3,9 +3,12 @@
 #include "pdfreading.h"
 #include "sheetfixture.h"
 
+#include <QFile>
+#include <QGuiApplication>
 #include <QImage>
 #include <QPainter>
 #include <QProcess>
+#include <QScreen>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextLayout>
@@ -72,29 +75,41 @@ private Q_SLOTS:
     // Whatever the screen is like, the same words break at the same places.
     void layoutDoesNotDependOnTheScreen_data()
     {
-        QTest::addColumn<QString>("variable");
-        QTest::addColumn<QString>("value");
-        QTest::newRow("fonts of 144 dpi") << QStringLiteral("QT_FONT_DPI") << QStringLiteral("144");
-        QTest::newRow("two pixels for one")
-            << QStringLiteral("QT_SCALE_FACTOR") << QStringLiteral("2");
-        QTest::newRow("an odd scale")
-            << QStringLiteral("QT_SCALE_FACTOR") << QStringLiteral("1.37");
+        QTest::addColumn<int>("dpi");
+        QTest::addColumn<qreal>("pixelRatio");
+        QTest::newRow("fonts of 144 dpi") << 144 << 1.0;
+        QTest::newRow("two pixels for one") << 96 << 2.0;
+        QTest::newRow("odd both") << 110 << 1.37;
     }
 
     void layoutDoesNotDependOnTheScreen()
     {
-        QFETCH(QString, variable);
-        QFETCH(QString, value);
+        QFETCH(int, dpi);
+        QFETCH(qreal, pixelRatio);
+        const QString screen = m_folder.filePath(QStringLiteral("screen.json"));
+        QFile file(screen);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QStringLiteral("{\"screens\": [{\"name\": \"screen\", \"width\": 1600, "
+                                  "\"height\": 900, \"logicalDpi\": %1, \"logicalBaseDpi\": %1, \"dpr\": %2}]}")
+                       .arg(dpi)
+                       .arg(pixelRatio)
+                       .toUtf8());
+        file.close();
         QProcess process;
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(variable, value);
+        environment.insert(QStringLiteral("QT_QPA_PLATFORM"),
+                           QStringLiteral("offscreen:configfile=") + screen);
         process.setProcessEnvironment(environment);
         process.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--describe")});
         QVERIFY(process.waitForFinished());
         QCOMPARE(process.exitCode(), 0);
+        const QByteArray there = process.readAllStandardOutput();
+        // The screen was what it should have been.
+        QVERIFY(
+            there.startsWith(QStringLiteral("screen %1 %2\n").arg(dpi).arg(pixelRatio).toUtf8()));
         const QByteArray here = described(bilingualSheet());
         QVERIFY(here.size() > 1000);
-        QCOMPARE(process.readAllStandardOutput(), here);
+        QCOMPARE(there.mid(there.indexOf('\n') + 1), here);
     }
 
     void paintingChangesNoLine()
@@ -181,7 +196,12 @@ int main(int argc, char **argv)
 {
     QGuiApplication app(argc, argv);
     if (app.arguments().contains(QLatin1String("--describe"))) {
-        const QByteArray text = described(bilingualSheet());
+        const QScreen *screen = QGuiApplication::primaryScreen();
+        const QByteArray text = QStringLiteral("screen %1 %2\n")
+                                    .arg(screen->logicalDotsPerInch())
+                                    .arg(screen->devicePixelRatio())
+                                    .toUtf8() +
+                                described(bilingualSheet());
         return std::fwrite(text.constData(), 1, size_t(text.size()), stdout) == size_t(text.size())
                    ? 0
                    : 1;

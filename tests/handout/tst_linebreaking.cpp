@@ -45,12 +45,12 @@ private Q_SLOTS:
     void directionIsTheLanguagesWhateverComesFirst()
     {
         const auto lines =
-            breakLines(paragraph(QStringLiteral("\u2066Botox\u2069 كلمة."), Qt::RightToLeft, 300));
+            breakLines(paragraph(QStringLiteral("Botox كلمة."), Qt::RightToLeft, 300));
         const QTextLine line = lines->lineAt(0);
-        QVERIFY(line.cursorToX(0) > line.cursorToX(8));
+        QVERIFY(line.cursorToX(0) > line.cursorToX(7));
         // The full stop ends the line at its left.
         const int last = int(lines->text().size()) - 1;
-        QVERIFY(line.cursorToX(last) < line.cursorToX(8));
+        QVERIFY(line.cursorToX(last) < line.cursorToX(7));
     }
 
     void latinLettersStayApart()

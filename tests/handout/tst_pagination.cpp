@@ -1,4 +1,3 @@
-#include "handout/rolestyle.h"
 #include "layoutreading.h"
 #include "sheetfixture.h"
 
@@ -39,6 +38,12 @@ QList<Line> flowOf(const Sheet::Layout &layout, int page)
             lines.append(line);
     }
     return lines;
+}
+
+bool isHeading(Role role)
+{
+    return role == Role::Section || role == Role::EntryTitle || role == Role::Notice ||
+           role == Role::SourcesTitle;
 }
 
 qreal flowHeight(const Sheet::Layout &layout)
@@ -178,10 +183,9 @@ private:
         for (int page = 0; page < layout.pages.size(); ++page) {
             const QList<Line> flow = flowOf(layout, page);
             QVERIFY(!flow.isEmpty());
-            QVERIFY(!handout::isHeading(roleOf(layout, flow.last())));
+            QVERIFY(!isHeading(roleOf(layout, flow.last())));
             for (qsizetype i = 0; i + 1 < flow.size(); ++i) {
-                if (!handout::isHeading(roleOf(layout, flow[i])) ||
-                    handout::isHeading(roleOf(layout, flow[i + 1])))
+                if (!isHeading(roleOf(layout, flow[i])) || isHeading(roleOf(layout, flow[i + 1])))
                     continue;
                 const int next = flow[i + 1].block;
                 if (i + 2 < flow.size() || pagesOf.value(next).size() > 1)
@@ -196,7 +200,7 @@ private:
     static bool endsEntry(const Sheet::Layout &layout, int block)
     {
         return block + 1 == layout.blocks.size() || layout.blocks[block].role == Role::Evidence ||
-               handout::isHeading(layout.blocks[block + 1].role);
+               isHeading(layout.blocks[block + 1].role);
     }
 
     // A bullet is on one page unless it is longer than one; no line of a paragraph

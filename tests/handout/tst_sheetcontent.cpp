@@ -102,6 +102,18 @@ private Q_SLOTS:
         }
     }
 
+    // A pick may have been made before the entry became one for clinicians.
+    void pickedEntryNowForCliniciansDoesNotPrint()
+    {
+        const handout::SheetRequest request =
+            support::requestFor(m_treatment, {QStringLiteral("en")});
+        for (content::Entry &entry : m_treatment.entries)
+            entry.audience = content::Audience::Clinician;
+        const SheetContent sheet = handout::sheetContent(request, support::english());
+        QVERIFY(sheet.urgent.isEmpty());
+        QVERIFY(wordsOf(sheet, Role::EntryTitle).isEmpty());
+    }
+
     void missingArabicIsEnglishWithANotice()
     {
         m_treatment.entries[1].texts.remove(QStringLiteral("ar"));
