@@ -135,6 +135,7 @@ void MainWindow::connectActions()
     connect(m_panel, &SheetPanel::pageCountChanged, this, [this](int pages) {
         m_rail->setCounts(int(m_consult.pick().entries().size()), pages);
     });
+    connect(this, &MainWindow::firstPainted, m_panel, &SheetPanel::startCounting);
     connect(m_rail, &SheetRail::openRequested, m_menu->sheetPanel, &QAction::toggle);
     connect(m_rail, &SheetRail::printRequested, m_desk, &SheetDesk::print);
     connect(m_desk, &SheetDesk::done, this, &MainWindow::say);

@@ -68,7 +68,6 @@ SheetPanel::SheetPanel(Consult &consult, SheetOrder &order, const Look &look, QW
     });
     m_languageLayout->setSpacing(0);
     m_name->setObjectName(QStringLiteral("patientName"));
-    m_name->setClearButtonEnabled(true);
     m_name->setMaxLength(80);
     m_name->setTextMargins(8, 0, 8, 0);
     m_pages->setObjectName(QStringLiteral("pageCount"));
@@ -97,10 +96,10 @@ SheetPanel::SheetPanel(Consult &consult, SheetOrder &order, const Look &look, QW
     m_counting.setSingleShot(true);
     m_counting.setInterval(150);
     connect(&m_counting, &QTimer::timeout, this, &SheetPanel::countPages);
-    connect(&order, &SheetOrder::changed, this, [this] { m_counting.start(); });
+    connect(&order, &SheetOrder::changed, this, &SheetPanel::countSoon);
     connect(&order, &SheetOrder::changed, this, &SheetPanel::rebuildLanguages);
     connect(&consult, &Consult::patientLanguageChanged, this, &SheetPanel::rebuildLanguages);
-    connect(&consult, &Consult::treatmentChanged, &m_counting, qOverload<>(&QTimer::start));
+    connect(&consult, &Consult::treatmentChanged, this, &SheetPanel::countSoon);
     connect(m_languages, &QButtonGroup::idClicked, this,
             [this](int id) { m_order.setLanguages(m_order.choices().value(id)); });
     connect(m_name, &QLineEdit::textChanged, &order, &SheetOrder::setPatientName);
@@ -112,7 +111,18 @@ SheetPanel::SheetPanel(Consult &consult, SheetOrder &order, const Look &look, QW
     rebuildLanguages();
     restyle();
     retranslateUi();
+}
+
+void SheetPanel::startCounting()
+{
+    m_countsPages = true;
     m_counting.start();
+}
+
+void SheetPanel::countSoon()
+{
+    if (m_countsPages)
+        m_counting.start();
 }
 
 void SheetPanel::setInterfaceLanguage(const QString &code)
@@ -216,7 +226,7 @@ void SheetPanel::retranslateUi()
     m_print->setText(tr("Print sheet"));
     m_save->setText(tr("Save PDF"));
     rebuildLanguages();
-    m_counting.start();
+    countSoon();
 }
 
 } // namespace bayan::ui

@@ -32,6 +32,9 @@ public:
 
     void forgetName();
 
+    // Pages are counted from now on: not before the window has been painted.
+    void startCounting();
+
     // Counted a moment after the last change, off the person's path.
     int pageCount() const { return m_pageCount; }
 
@@ -47,6 +50,7 @@ protected:
 
 private:
     void rebuildLanguages();
+    void countSoon();
     void countPages();
     void restyle();
     void retranslateUi();
@@ -66,6 +70,7 @@ private:
     QPushButton *m_print;
     QPushButton *m_save;
     QTimer m_counting;
+    bool m_countsPages = false;
     int m_pageCount = 0;
 };
 
