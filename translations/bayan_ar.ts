@@ -79,7 +79,7 @@
     </message>
     <message>
         <source>Bayan does not speak “%1”</source>
-        <translation>لا يتكلم بيان اللغة “%1”</translation>
+        <translation>لا يدعم بيان اللغة “%1”</translation>
     </message>
     <message>
         <source>“bayan %1” takes no “%2”</source>
@@ -159,7 +159,7 @@
     </message>
     <message>
         <source>It informs; it decides nothing.</source>
-        <translation>هو للمعرفة، ولا يقرر شيئًا.</translation>
+        <translation>يقدّم معلومات، ولا يقرر شيئًا.</translation>
     </message>
     <message>
         <source>The library has no treatment “%1”</source>
@@ -305,7 +305,7 @@
     </message>
     <message>
         <source>It was written by a newer Bayan. Update this one.</source>
-        <translation>كتبه إصدار أحدث من بيان. حدّث هذا الإصدار.</translation>
+        <translation>كُتب بإصدار أحدث من بيان. حدّث هذا الإصدار.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is unknown. Correct or remove it.</source>
@@ -317,7 +317,7 @@
     </message>
     <message>
         <source>The clinic profile %1 can&apos;t be opened. Check that you may read it.</source>
-        <translation>تعذّر فتح ملف بيانات العيادة %1. تحقق من أن لك حق قراءته.</translation>
+        <translation>تعذّر فتح ملف بيانات العيادة %1. تحقق من أن لديك إذنًا بقراءته.</translation>
     </message>
     <message>
         <source>The clinic profile %1 is damaged. Export it again, or restore a copy.</source>
@@ -350,12 +350,12 @@
     <message numerus="yes">
         <source>The sheet has no such pages. It has %n page(s).</source>
         <translation>
-            <numerusform>ليست في الورقة هذه الصفحات. فهي بلا صفحات.</numerusform>
-            <numerusform>ليست في الورقة هذه الصفحات. ففيها صفحة واحدة.</numerusform>
-            <numerusform>ليست في الورقة هذه الصفحات. ففيها صفحتان.</numerusform>
-            <numerusform>ليست في الورقة هذه الصفحات. ففيها %n صفحات.</numerusform>
-            <numerusform>ليست في الورقة هذه الصفحات. ففيها %n صفحة.</numerusform>
-            <numerusform>ليست في الورقة هذه الصفحات. ففيها %n صفحة.</numerusform>
+            <numerusform>لا توجد هذه الصفحات في الورقة. ليس فيها أي صفحة.</numerusform>
+            <numerusform>لا توجد هذه الصفحات في الورقة. فيها صفحة واحدة.</numerusform>
+            <numerusform>لا توجد هذه الصفحات في الورقة. فيها صفحتان.</numerusform>
+            <numerusform>لا توجد هذه الصفحات في الورقة. فيها %n صفحات.</numerusform>
+            <numerusform>لا توجد هذه الصفحات في الورقة. فيها %n صفحة.</numerusform>
+            <numerusform>لا توجد هذه الصفحات في الورقة. فيها %n صفحة.</numerusform>
         </translation>
     </message>
     <message>
@@ -457,11 +457,11 @@
         <source>%n topic(s) of the standard sheet are not printed here. Ask us about them.</source>
         <translation>
             <numerusform>كل موضوعات الورقة المعتادة مطبوعة هنا.</numerusform>
-            <numerusform>لم يُطبع هنا موضوع واحد من الورقة المعتادة. اسألنا عنه.</numerusform>
-            <numerusform>لم يُطبع هنا موضوعان من الورقة المعتادة. اسألنا عنهما.</numerusform>
-            <numerusform>لم تُطبع هنا %n موضوعات من الورقة المعتادة. اسألنا عنها.</numerusform>
-            <numerusform>لم يُطبع هنا %n موضوعًا من الورقة المعتادة. اسألنا عنها.</numerusform>
-            <numerusform>لم يُطبع هنا %n موضوع من الورقة المعتادة. اسألنا عنها.</numerusform>
+            <numerusform>موضوع واحد من الورقة المعتادة غير مطبوع هنا. اسألنا عنه.</numerusform>
+            <numerusform>موضوعان من الورقة المعتادة غير مطبوعين هنا. اسألنا عنهما.</numerusform>
+            <numerusform>%n موضوعات من الورقة المعتادة غير مطبوعة هنا. اسألنا عنها.</numerusform>
+            <numerusform>%n موضوعًا من الورقة المعتادة غير مطبوعة هنا. اسألنا عنها.</numerusform>
+            <numerusform>%n موضوع من الورقة المعتادة غير مطبوعة هنا. اسألنا عنها.</numerusform>
         </translation>
     </message>
     <message>
@@ -474,7 +474,7 @@
     </message>
     <message>
         <source>This sheet informs. It decides nothing and does not replace advice.</source>
-        <translation>هذه الورقة للمعرفة. لا تقرر شيئًا ولا تُغني عن المشورة.</translation>
+        <translation>تقدّم هذه الورقة معلومات. ولا تقرر شيئًا ولا تُغني عن المشورة الطبية.</translation>
     </message>
     <message>
         <source>Botox is a trademark of its owner, with whom Bayan is not connected.</source>
@@ -503,11 +503,11 @@
     <name>Tr</name>
     <message>
         <source>There is no room left for %1. Free some space or choose another disk. Nothing was changed.</source>
-        <translation>لم يبقَ مكان لملف %1. أفرغ بعض المساحة أو اختر قرصًا آخر. لم يتغير شيء.</translation>
+        <translation>لم تبقَ مساحة لحفظ %1. أفرغ بعض المساحة أو اختر قرصًا آخر. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>%1 may not be written here. Choose another folder, or ask whoever looks after this computer.</source>
-        <translation>لا يُسمح بكتابة %1 هنا. اختر مجلدًا آخر أو اسأل من يعتني بهذا الحاسوب.</translation>
+        <translation>لا يُسمح بكتابة %1 هنا. اختر مجلدًا آخر أو اسأل المسؤول عن هذا الحاسوب.</translation>
     </message>
     <message>
         <source>%1 could not be written. Choose another folder or disk. Nothing was changed.</source>
@@ -515,7 +515,7 @@
     </message>
     <message>
         <source>There is no printer that takes the sheet. Connect one, or save a PDF.</source>
-        <translation>لا توجد طابعة تستقبل الورقة. صِل طابعة أو احفظ ملف ⁦PDF⁩.</translation>
+        <translation>لا توجد طابعة تستقبل الورقة. وصّل طابعة أو احفظ ملف ⁦PDF⁩.</translation>
     </message>
     <message>
         <source>The printer %1 did not take the sheet. Check that it is on and connected, or save a PDF.</source>
@@ -590,7 +590,7 @@
     </message>
     <message>
         <source>Urgent</source>
-        <translation>عاجل</translation>
+        <translation>طارئ</translation>
     </message>
     <message>
         <source>Safety</source>
@@ -614,7 +614,7 @@
     </message>
     <message>
         <source>Effect</source>
-        <translation>أثر</translation>
+        <translation>تأثير</translation>
     </message>
     <message>
         <source>Risk</source>
@@ -661,15 +661,15 @@
     <name>bayan::storage</name>
     <message>
         <source>The content library %1 is missing. Install Bayan again, or name another library with --library.</source>
-        <translation>مكتبة المحتوى %1 غير موجودة. ثبّت بيان من جديد، أو سمِّ مكتبة أخرى بالخيار ⁦--library⁩.</translation>
+        <translation>مكتبة المحتوى %1 غير موجودة. ثبّت بيان من جديد، أو حدّد مكتبة أخرى بالخيار ⁦--library⁩.</translation>
     </message>
     <message>
         <source>%1 is a folder, not a content library. Name the library&apos;s file itself.</source>
-        <translation>%1 مجلد وليس مكتبة محتوى. سمِّ ملف المكتبة نفسه.</translation>
+        <translation>%1 مجلد وليس مكتبة محتوى. حدّد ملف المكتبة نفسه.</translation>
     </message>
     <message>
         <source>The content library %1 can&apos;t be opened. Check that you are allowed to read it.</source>
-        <translation>تعذّر فتح مكتبة المحتوى %1. تحقق من أن لك حق قراءتها.</translation>
+        <translation>تعذّر فتح مكتبة المحتوى %1. تحقق من أن لديك إذنًا بقراءتها.</translation>
     </message>
     <message>
         <source>The content library %1 is empty. Install Bayan again to replace it.</source>
@@ -677,7 +677,7 @@
     </message>
     <message>
         <source>%1 is not a content library. Install Bayan again, or name another library with --library.</source>
-        <translation>الملف %1 ليس مكتبة محتوى. ثبّت بيان من جديد، أو سمِّ مكتبة أخرى بالخيار ⁦--library⁩.</translation>
+        <translation>الملف %1 ليس مكتبة محتوى. ثبّت بيان من جديد، أو حدّد مكتبة أخرى بالخيار ⁦--library⁩.</translation>
     </message>
     <message>
         <source>The content library %1 is damaged or not complete. Install Bayan again to replace it.</source>
@@ -685,7 +685,7 @@
     </message>
     <message>
         <source>%1 is a database of another program, not a content library of Bayan. Name another library with --library, or install Bayan again.</source>
-        <translation>الملف %1 قاعدة بيانات لبرنامج آخر وليس مكتبة محتوى لبيان. سمِّ مكتبة أخرى بالخيار ⁦--library⁩، أو ثبّت بيان من جديد.</translation>
+        <translation>الملف %1 قاعدة بيانات لبرنامج آخر وليس مكتبة محتوى لبيان. حدّد مكتبة أخرى بالخيار ⁦--library⁩، أو ثبّت بيان من جديد.</translation>
     </message>
     <message>
         <source>The content library %1 was made for a newer version of Bayan. Install the newest Bayan to read it.</source>
@@ -720,7 +720,7 @@
     </message>
     <message>
         <source>Printed in the urgent box of every sheet. While it is empty the sheet says: Call your local emergency number.</source>
-        <translation>يُطبع في إطار العلامات العاجلة في كل ورقة. وما دام فارغًا تقول الورقة: اتصل برقم الطوارئ في بلدك.</translation>
+        <translation>يُطبع في إطار العلامات الطارئة في كل ورقة. وما دام فارغًا تقول الورقة: اتصل برقم الطوارئ في بلدك.</translation>
     </message>
     <message>
         <source>Digits in Arabic texts</source>
@@ -935,7 +935,7 @@
     <name>bayan::ui::MainWindow</name>
     <message>
         <source>Ready for the next patient: the standard topics are ticked, the name is forgotten.</source>
-        <translation>جاهز للمريض التالي: اختيرت الموضوعات المعتادة ونُسي الاسم.</translation>
+        <translation>جاهز للمريض التالي: اختيرت الموضوعات المعتادة ومُحي الاسم.</translation>
     </message>
     <message>
         <source>About Bayan</source>
@@ -951,7 +951,7 @@
 Botox is a trademark of its owner, with whom Bayan is not connected.
 
 Nothing about a patient is stored.</source>
-        <translation>يعرض بيان معلومات مدقَّقة عن العلاجات ويطبعها. هو للمعرفة، ولا يقرر شيئًا ولا يُغني عن مشورة الطبيب.
+        <translation>يعرض بيان معلومات مدقَّقة عن العلاجات ويطبعها. يقدّم معلومات، ولا يقرر شيئًا ولا يُغني عن مشورة الطبيب.
 
 بوتوكس علامة تجارية لمالكها، ولا صلة لبيان به.
 
@@ -1061,11 +1061,11 @@ Nothing about a patient is stored.</source>
     </message>
     <message>
         <source>Name: printed, then forgotten</source>
-        <translation>الاسم: يُطبع ثم يُنسى</translation>
+        <translation>الاسم: يُطبع ثم يُمحى</translation>
     </message>
     <message>
         <source>Patient’s name, printed and then forgotten</source>
-        <translation>اسم المريض، يُطبع ثم يُنسى</translation>
+        <translation>اسم المريض، يُطبع ثم يُمحى</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -1073,7 +1073,7 @@ Nothing about a patient is stored.</source>
     </message>
     <message>
         <source>Print sheet</source>
-        <translation>اطبع الورقة</translation>
+        <translation>طباعة الورقة</translation>
     </message>
     <message>
         <source>Save PDF</source>
@@ -1097,7 +1097,7 @@ Nothing about a patient is stored.</source>
     </message>
     <message>
         <source>Print sheet</source>
-        <translation>اطبع الورقة</translation>
+        <translation>طباعة الورقة</translation>
     </message>
     <message numerus="yes">
         <source>%n topic(s)</source>
@@ -1146,7 +1146,7 @@ Nothing about a patient is stored.</source>
     </message>
     <message>
         <source>Where to find it</source>
-        <translation>مكانه</translation>
+        <translation>أين تجده</translation>
     </message>
 </context>
 <context>
