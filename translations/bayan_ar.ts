@@ -209,27 +209,27 @@
     </message>
     <message>
         <source>“%1” is not available yet</source>
-        <translation type="unfinished">“%1” غير متاح بعد</translation>
+        <translation>“%1” غير متاح بعد</translation>
     </message>
     <message>
         <source>There is no option “%1”</source>
-        <translation type="unfinished">لا يوجد خيار “%1”</translation>
+        <translation>لا يوجد خيار “%1”</translation>
     </message>
     <message>
         <source>%1: did you mean “%2”?</source>
-        <translation type="unfinished">%1: هل تقصد “%2”؟</translation>
+        <translation>%1: هل تقصد “%2”؟</translation>
     </message>
     <message>
         <source>%1: see “%2”.</source>
-        <translation type="unfinished">%1: انظر “%2”.</translation>
+        <translation>%1: انظر “%2”.</translation>
     </message>
     <message>
         <source>%1: choose from %2.</source>
-        <translation type="unfinished">%1: اختر من: %2.</translation>
+        <translation>%1: اختر من: %2.</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">، </translation>
+        <translation>، </translation>
     </message>
 </context>
 <context>
