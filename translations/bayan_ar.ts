@@ -366,6 +366,26 @@
         <source>The font %1 is not installed, so the sheet can&apos;t be laid out. Install the package %2.</source>
         <translation>الخط %1 غير مثبّت، فلا يمكن تنسيق الورقة. ثبّت الحزمة %2.</translation>
     </message>
+    <message>
+        <source>There is no room left for %1. Free some space or choose another disk. Nothing was changed.</source>
+        <translation>لم يبقَ مكان لملف %1. أفرغ بعض المساحة أو اختر قرصًا آخر. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>%1 may not be written here. Choose another folder, or ask whoever looks after this computer.</source>
+        <translation>لا يُسمح بكتابة %1 هنا. اختر مجلدًا آخر أو اسأل من يعتني بهذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another folder or disk. Nothing was changed.</source>
+        <translation>تعذّرت كتابة %1. اختر مجلدًا أو قرصًا آخر. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>There is no printer that takes the sheet. Connect one, or save a PDF.</source>
+        <translation>لا توجد طابعة تستقبل الورقة. صِل طابعة أو احفظ ملف ⁦PDF⁩.</translation>
+    </message>
+    <message>
+        <source>The printer %1 did not take the sheet. Check that it is on and connected, or save a PDF.</source>
+        <translation>لم تستقبل الطابعة %1 الورقة. تحقق من أنها مشغّلة وموصولة، أو احفظ ملف ⁦PDF⁩.</translation>
+    </message>
 </context>
 <context>
     <name>Header</name>
@@ -497,29 +517,6 @@
     <message>
         <source>The library holds no treatment. Please install Bayan again.</source>
         <translation>لا يوجد في المكتبة أي علاج. ثبّت بيان من جديد.</translation>
-    </message>
-</context>
-<context>
-    <name>Tr</name>
-    <message>
-        <source>There is no room left for %1. Free some space or choose another disk. Nothing was changed.</source>
-        <translation>لم تبقَ مساحة لحفظ %1. أفرغ بعض المساحة أو اختر قرصًا آخر. لم يتغير شيء.</translation>
-    </message>
-    <message>
-        <source>%1 may not be written here. Choose another folder, or ask whoever looks after this computer.</source>
-        <translation>لا يُسمح بكتابة %1 هنا. اختر مجلدًا آخر أو اسأل المسؤول عن هذا الحاسوب.</translation>
-    </message>
-    <message>
-        <source>%1 could not be written. Choose another folder or disk. Nothing was changed.</source>
-        <translation>تعذّرت كتابة %1. اختر مجلدًا أو قرصًا آخر. لم يتغير شيء.</translation>
-    </message>
-    <message>
-        <source>There is no printer that takes the sheet. Connect one, or save a PDF.</source>
-        <translation>لا توجد طابعة تستقبل الورقة. وصّل طابعة أو احفظ ملف ⁦PDF⁩.</translation>
-    </message>
-    <message>
-        <source>The printer %1 did not take the sheet. Check that it is on and connected, or save a PDF.</source>
-        <translation>لم تستقبل الطابعة %1 الورقة. تحقق من أنها مشغّلة وموصولة، أو احفظ ملف ⁦PDF⁩.</translation>
     </message>
 </context>
 <context>

@@ -10,16 +10,19 @@
 
 namespace bayan::handout {
 
+// lupdate takes a qualified type before a function's name for its scope.
+using content::Error;
+
 namespace {
 
-content::Error cannotWrite(const QString &sentence, const QString &cause)
+Error cannotWrite(const QString &sentence, const QString &cause)
 {
-    return {content::Error::Kind::CannotWrite, sentence, cause};
+    return {Error::Kind::CannotWrite, sentence, cause};
 }
 
 // What the system said while writing, as a sentence. A full disk is told from
 // the error, or from the room that is left where the error is less exact.
-content::Error failure(const QFileDevice &file, const QString &path, qsizetype size)
+Error failure(const QFileDevice &file, const QString &path, qsizetype size)
 {
     const QString shown = QDir::toNativeSeparators(path);
     const QStorageInfo storage(QFileInfo(path).absolutePath());

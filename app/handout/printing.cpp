@@ -8,6 +8,9 @@
 
 namespace bayan::handout {
 
+// lupdate takes a qualified type before a function's name for its scope.
+using content::Error;
+
 namespace {
 
 // The pages to print, from 0, in the order they leave the printer once.
@@ -43,10 +46,10 @@ QList<int> sidesOf(const Sheet &sheet, const QPrinter &printer)
     return sides;
 }
 
-content::Error noPrinter(const QPrinter &printer, const QString &cause)
+Error noPrinter(const QPrinter &printer, const QString &cause)
 {
     const QString name = printer.printerName();
-    return {content::Error::Kind::NoPrinter,
+    return {Error::Kind::NoPrinter,
             name.isEmpty()
                 ? Tr::tr("There is no printer that takes the sheet. Connect one, or save a PDF.")
                 : Tr::tr("The printer %1 did not take the sheet. Check that it is on and "
@@ -68,7 +71,7 @@ content::Result<void> printSheet(const Sheet &sheet, QPrinter *printer)
     const QList<int> sides = sidesOf(sheet, *printer);
     if (sides.isEmpty())
         return content::Error{
-            content::Error::Kind::NotFound,
+            Error::Kind::NotFound,
             Tr::tr("The sheet has no such pages. It has %n page(s).", nullptr, sheet.pageCount()),
             QStringLiteral("empty page range")};
     QPainter painter;
