@@ -1,0 +1,38 @@
+#include "bench/processes.h"
+#include "bench/sheets.h"
+#include "bench/switching.h"
+#include "storage/sqlitelibrary.h"
+
+#include <QApplication>
+#include <QTextStream>
+
+using namespace bayan;
+
+// Prints a table of medians. Set QT_QPA_PLATFORM=xcb to measure on a display.
+int main(int argc, char *argv[])
+{
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QApplication app(argc, argv);
+    constexpr int Runs = 41;
+
+    QTextStream out(stdout);
+    const auto print = [&](const QList<bench::Row> &rows) {
+        for (const bench::Row &row : rows)
+            out << bench::line(row) << Qt::endl;
+    };
+    out << "Build type " << BAYAN_BUILD_TYPE << ", Qt " << qVersion() << ", "
+        << QGuiApplication::platformName() << ", medians of " << Runs << " runs" << Qt::endl;
+    out << bench::heading() << Qt::endl;
+
+    const auto library = storage::SqliteLibrary::open(QStringLiteral(BAYAN_LIBRARY_FILE));
+    if (!library) {
+        out << library.error().sentence << Qt::endl;
+        return 1;
+    }
+    print(bench::measureProcesses(Runs, QStringLiteral("en")));
+    print(bench::measureProcesses(Runs, QStringLiteral("ar")));
+    print(bench::measureSwitching(Runs));
+    print(bench::measureSheets(Runs, **library));
+    return 0;
+}

@@ -1,0 +1,65 @@
+#include "bench/sheets.h"
+
+#include "handout/output.h"
+#include "handout/sheet.h"
+
+#include <QElapsedTimer>
+#include <QTemporaryDir>
+
+namespace bayan::bench {
+
+namespace {
+
+// What a patient typically takes home.
+QStringList nineEntries()
+{
+    return {QStringLiteral("urgent-warning-signs"), QStringLiteral("timeline-onset"),
+            QStringLiteral("timeline-duration"),    QStringLiteral("how-well-crows-feet"),
+            QStringLiteral("frown-side-effects"),   QStringLiteral("prevention-of-new-lines"),
+            QStringLiteral("muscle-thinning"),      QStringLiteral("build-up-or-no-trace"),
+            QStringLiteral("aftercare-and-review")};
+}
+
+Row measure(const QString &what, int runs, const handout::SheetRequest &request,
+            const QString &target)
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("sheet.pdf"));
+    QList<double> times;
+    int pages = 0;
+    for (int i = 0; i < runs; ++i) {
+        QElapsedTimer timer;
+        timer.start();
+        const auto sheet = handout::composeSheet(request);
+        if (!sheet || !handout::savePdf(*sheet, path))
+            qFatal("no sheet was written");
+        times.append(double(timer.nsecsElapsed()) / 1e6);
+        pages = sheet->pageCount();
+    }
+    return {QStringLiteral("%1, %2 pages").arg(what).arg(pages), QStringLiteral("ms"),
+            median(times), 0, target};
+}
+
+} // namespace
+
+QList<Row> measureSheets(int runs, const content::Library &library)
+{
+    const auto treatment = library.treatment(QStringLiteral("botulinum-toxin"));
+    if (!treatment)
+        qFatal("the library has no botulinum-toxin");
+    handout::SheetRequest request;
+    request.treatment = &*treatment;
+    request.languages = library.languages();
+    request.sourceLanguage = request.languages.value(0);
+    request.date = QDate(2026, 11, 21);
+
+    request.pick = handout::Pick::of(*treatment, nineEntries());
+    QList<Row> rows{measure(QStringLiteral("sheet to PDF, nine entries, all languages"), runs,
+                            request, QStringLiteral("100 ms"))};
+    request.pick = handout::Pick::standard(*treatment);
+    rows.append(
+        measure(QStringLiteral("sheet to PDF, standard, all languages"), runs, request, {}));
+    return rows;
+}
+
+} // namespace bayan::bench

@@ -1,0 +1,45 @@
+#include "bench/table.h"
+
+#include <algorithm>
+
+namespace bayan::bench {
+
+namespace {
+
+QString columns(const QString &what, const QString &value, const QString &floor,
+                const QString &ratio, const QString &target)
+{
+    return what.leftJustified(50) + value.rightJustified(12) + floor.rightJustified(12) +
+           ratio.rightJustified(9) + QStringLiteral("   ") + target;
+}
+
+} // namespace
+
+double median(QList<double> values)
+{
+    if (values.isEmpty())
+        return 0;
+    std::sort(values.begin(), values.end());
+    const qsizetype half = values.size() / 2;
+    return values.size() % 2 == 1 ? values[half] : (values[half - 1] + values[half]) / 2;
+}
+
+QString line(const Row &row)
+{
+    const auto with = [&](double value) {
+        return QString::number(value, 'f', 1) + u' ' + row.unit;
+    };
+    if (row.floor <= 0)
+        return columns(row.what, with(row.value), {}, {}, row.target);
+    return columns(row.what, with(row.value), with(row.floor),
+                   QString::number(row.value / row.floor, 'f', 2) + QStringLiteral(" x"),
+                   row.target);
+}
+
+QString heading()
+{
+    return columns(QStringLiteral("median of"), QStringLiteral("bayan"), QStringLiteral("floor"),
+                   QStringLiteral("ratio"), QStringLiteral("target"));
+}
+
+} // namespace bayan::bench

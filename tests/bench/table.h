@@ -1,0 +1,23 @@
+#pragma once
+
+#include <QList>
+#include <QString>
+
+namespace bayan::bench {
+
+double median(QList<double> values);
+
+// One line of what is printed. Without a floor the ratio is left out.
+struct Row
+{
+    QString what;
+    QString unit;
+    double value = 0; // median
+    double floor = 0;
+    QString target;
+};
+
+QString line(const Row &row);
+QString heading();
+
+} // namespace bayan::bench
