@@ -44,7 +44,7 @@ build=(cmake --build --preset "$preset")
 
 # One line for every tenth of the work; none where there is nothing to do.
 progress() {
-    local line tenth last=-1
+    local line tenth last=0
     while IFS= read -r line; do
         [[ $line =~ ^@\ *([0-9]+)% ]] || continue
         tenth=$((BASH_REMATCH[1] / 10))
