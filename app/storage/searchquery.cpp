@@ -90,8 +90,9 @@ QString SearchQuery::anyWord() const
 
 bool SearchQuery::wantsRanking() const
 {
-    return std::any_of(m_words.cbegin(), m_words.cend(),
-                       [](const QString &word) { return word.size() > 2; });
+    return std::any_of(m_words.cbegin(), m_words.cend(), [](const QString &word) {
+        return word.size() > 2 && !commonWords().contains(word);
+    });
 }
 
 } // namespace bayan::storage

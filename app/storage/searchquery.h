@@ -21,7 +21,8 @@ public:
     QString allWords() const;
     QString anyWord() const;
 
-    // One and two letters match so much that ordering it costs more than it tells.
+    // One and two letters, or common words alone, match so much that ordering it
+    // costs more than it tells.
     bool wantsRanking() const;
 
 private:

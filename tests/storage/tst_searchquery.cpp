@@ -69,6 +69,8 @@ private Q_SLOTS:
 
     void shortWordsAreNotRanked()
     {
+        QVERIFY(!SearchQuery(QStringLiteral("the")).wantsRanking());
+        QVERIFY(!SearchQuery(QStringLiteral("ماذا")).wantsRanking());
         QVERIFY(!SearchQuery(QStringLiteral("b")).wantsRanking());
         QVERIFY(!SearchQuery(QStringLiteral("bo")).wantsRanking());
         QVERIFY(SearchQuery(QStringLiteral("bot")).wantsRanking());
