@@ -6,6 +6,16 @@
 
 namespace bayan::handout {
 
+namespace {
+
+// Words that announce a list stay with it.
+bool introduces(const Item &item)
+{
+    return !item.spans.isEmpty() && item.spans.last().text.trimmed().endsWith(u':');
+}
+
+} // namespace
+
 void addGlue(const QList<Item> &items, qsizetype index, QList<Row> &rows)
 {
     const Item &item = items[index];
@@ -28,8 +38,8 @@ void addGlue(const QList<Item> &items, qsizetype index, QList<Row> &rows)
         return;
     if (next->role == Role::Evidence)
         after = std::max(after, LoneLine);
-    else if (next->role == Role::Bullet && item.role != Role::Bullet)
-        after = std::max(after, InBullet); // what introduces a list stays with it
+    else if (next->role == Role::Bullet && introduces(item))
+        after = std::max(after, InBullet);
     // A heading keeps two lines of what follows, or a whole bullet.
     const bool oneLine = rows.size() == 1 && item.role != Role::Bullet;
     if (before && isHeading(before->role) && oneLine && !isHeading(next->role))

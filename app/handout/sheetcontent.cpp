@@ -209,12 +209,17 @@ void Writer::addEntry(QList<Item> &items, const Entry &entry) const
 
 void Writer::addEvidence(QList<Item> &items, const Entry &entry) const
 {
-    QStringList parts{language::evidencePhrase(entry.evidence, m_own.phrases())};
+    QString words = language::evidencePhrase(entry.evidence, m_own.phrases());
+    QStringList names;
     for (const content::Citation &citation : entry.citations) {
         if (const Source *source = m_treatment.source(citation.source))
-            parts.append(verbatim(inOnePiece(m_names.shortName(*source))));
+            names.append(inOnePiece(m_names.shortName(*source)));
     }
-    Item line = item(Role::Evidence, parts.join(dot()), m_own);
+    // One list in the sources' own direction, so that it is read, and copied out
+    // of a PDF, in its order.
+    if (!names.isEmpty())
+        words += dot() + verbatim(names.join(QLatin1String("; ")));
+    Item line = item(Role::Evidence, words, m_own);
     line.evidence = entry.evidence;
     items.append(line);
 }

@@ -194,7 +194,7 @@ private Q_SLOTS:
     void evidenceNamesItsLevelAndSources()
     {
         QCOMPARE(wordsOf(english(), Role::Evidence).value(1),
-                 QStringLiteral("Moderate evidence · Carruthers 2014 · Allergan n.d."));
+                 QStringLiteral("Moderate evidence · Carruthers 2014; Allergan n.d."));
         const QStringList arabicLines = wordsOf(arabic(), Role::Evidence);
         QVERIFY(arabicLines.value(1).contains(u"متوسط"));
         QVERIFY(arabicLines.value(1).contains(QLatin1String("Carruthers 2014")));
