@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QSettings>
 #include <QStandardPaths>
 
@@ -26,6 +27,13 @@ QString themeWord(Theme theme)
         break;
     }
     return QStringLiteral("light");
+}
+
+// What a power cut leaves behind.
+bool holdsNul(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.readAll().contains('\0');
 }
 
 // The name the damaged file now has.
@@ -62,17 +70,23 @@ Settings SettingsFile::read(QStringList *notices) const
     QString damaged;
     {
         const QSettings ini(iniPath(), QSettings::IniFormat);
-        if (ini.status() == QSettings::FormatError) {
+        // QSettings takes many a damaged file for an empty one.
+        const bool empty = QFileInfo(iniPath()).size() > 0 && ini.allKeys().isEmpty();
+        if (ini.status() == QSettings::FormatError || empty || holdsNul(iniPath())) {
             damaged = iniPath();
         } else {
             settings.geometry = ini.value(QStringLiteral("window/geometry")).toByteArray();
             const QString theme = ini.value(QStringLiteral("window/theme")).toString();
-            settings.themeChosen = !theme.isEmpty();
             for (const Theme known : {Theme::Light, Theme::Dark, Theme::HighContrast}) {
-                if (theme == themeWord(known))
+                if (theme == themeWord(known)) {
                     settings.theme = known;
+                    settings.themeChosen = true;
+                }
             }
-            settings.zoom = ini.value(QStringLiteral("window/zoom"), 100).toInt();
+            bool isNumber = false;
+            const int zoom = ini.value(QStringLiteral("window/zoom")).toInt(&isNumber);
+            if (isNumber)
+                settings.zoom = zoom;
             settings.interfaceLanguage = ini.value(QStringLiteral("language/interface")).toString();
             settings.patientLanguage = ini.value(QStringLiteral("language/patient")).toString();
             settings.treatment = ini.value(QStringLiteral("consult/treatment")).toString();
@@ -87,21 +101,32 @@ Settings SettingsFile::read(QStringList *notices) const
                                 .arg(QDir::toNativeSeparators(aside)));
         }
     }
-    if (QFile::exists(profilePath())) {
-        const auto profile = handout::readClinicProfile(profilePath());
-        if (profile) {
-            settings.profile = *profile;
-        } else {
-            const QString aside = setAside(profilePath());
-            if (notices) {
-                notices->append(Tr::tr("The clinic's details could not be read. Please enter them "
-                                       "again under File, Clinic details. The damaged file is "
-                                       "kept as %1.")
-                                    .arg(QDir::toNativeSeparators(aside)));
-            }
-        }
-    }
+    settings.profile = readProfile(notices);
     return settings;
+}
+
+handout::ClinicProfile SettingsFile::readProfile(QStringList *notices) const
+{
+    if (!QFile::exists(profilePath()))
+        return {};
+    const content::Result<handout::ClinicProfile> profile =
+        handout::readClinicProfile(profilePath());
+    if (profile)
+        return *profile;
+    const QString aside = setAside(profilePath());
+    if (notices) {
+        notices->append(Tr::tr("The clinic's details could not be read. Please enter them "
+                               "again under File, Clinic details. The damaged file is "
+                               "kept as %1.")
+                            .arg(QDir::toNativeSeparators(aside)));
+    }
+    return {};
+}
+
+content::Result<void> SettingsFile::writeProfile(const handout::ClinicProfile &profile) const
+{
+    QDir().mkpath(m_folder);
+    return handout::writeClinicProfile(profile, profilePath());
 }
 
 content::Result<void> SettingsFile::write(const Settings &settings) const

@@ -38,6 +38,11 @@ public:
     // Error::CannotWrite.
     content::Result<void> write(const Settings &settings) const;
 
+    // What the clinic says of itself now, another window's changes included.
+    handout::ClinicProfile readProfile(QStringList *notices = nullptr) const;
+    // Error::CannotWrite.
+    content::Result<void> writeProfile(const handout::ClinicProfile &profile) const;
+
     QString iniPath() const;
     QString profilePath() const;
 

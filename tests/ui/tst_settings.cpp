@@ -57,11 +57,20 @@ private Q_SLOTS:
         QVERIFY(notices.isEmpty());
     }
 
+    void setsADamagedFileAside_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("cut off") << QByteArray("[window\nzoom");
+        QTest::newRow("power cut") << QByteArray(4096, '\0');
+        QTest::newRow("nothing of ours") << QByteArray("\x89PNG\r\n");
+    }
+
     void setsADamagedFileAside()
     {
+        QFETCH(QByteArray, bytes);
         const QTemporaryDir folder;
         const SettingsFile file(folder.path());
-        write(file.iniPath(), "[window\nzoom");
+        write(file.iniPath(), bytes);
         QStringList notices;
         const Settings settings = file.read(&notices);
         QCOMPARE(settings.zoom, 100);
@@ -95,6 +104,26 @@ private Q_SLOTS:
         profile.emergencyNumber = QStringLiteral("123456");
         QVERIFY(handout::writeClinicProfile(profile, file.profilePath()));
         QVERIFY(file.read().profile == profile);
+    }
+
+    void takesNoNonsenseForASetting()
+    {
+        const QTemporaryDir folder;
+        const SettingsFile file(folder.path());
+        write(file.iniPath(), "[window]\nzoom=abc\ntheme=pink\n");
+        const Settings settings = file.read();
+        QCOMPARE(settings.zoom, 100);
+        QVERIFY(!settings.themeChosen);
+    }
+
+    void makesItsFolderForTheProfile()
+    {
+        const QTemporaryDir folder;
+        const SettingsFile file(folder.filePath(QStringLiteral("not/yet/there")));
+        handout::ClinicProfile profile;
+        profile.emergencyNumber = QStringLiteral("5550");
+        QVERIFY(file.writeProfile(profile));
+        QCOMPARE(file.readProfile().emergencyNumber, QStringLiteral("5550"));
     }
 
     void saysWhenItCannotSave()
