@@ -29,6 +29,7 @@ content::Result<void> Consult::chooseTreatment(const QString &id)
     if (!treatment)
         return treatment.error();
     m_treatment = *std::move(treatment);
+    m_sourceWords = std::make_unique<handout::SourceWords>(m_treatment);
     m_pick = handout::Pick::standard(m_treatment);
     m_past.clear();
     m_future.clear();
@@ -71,6 +72,11 @@ Consult::Words Consult::words(const content::Entry &entry, const QString &langua
         }
     }
     return words;
+}
+
+QString Consult::sourceName(const content::Source &source) const
+{
+    return m_sourceWords->shortName(source);
 }
 
 void Consult::setTicked(const QString &entry, bool ticked)

@@ -3,12 +3,14 @@
 #include "content/library.h"
 #include "handout/clinicprofile.h"
 #include "handout/pick.h"
+#include "handout/sourcewords.h"
 #include "language/phrasebook.h"
 
 #include <QObject>
 #include <QStringList>
 
 #include <map>
+#include <memory>
 
 namespace bayan::ui {
 
@@ -51,6 +53,9 @@ public:
     Words words(const content::Entry &entry) const { return words(entry, m_patientLanguage); }
     Words words(const content::Entry &entry, const QString &language) const;
 
+    // "Brin 2023 (a)", the name the sheet gives it too.
+    QString sourceName(const content::Source &source) const;
+
     const handout::Pick &pick() const { return m_pick; }
     void setTicked(const QString &entry, bool ticked);
 
@@ -87,6 +92,7 @@ private:
     QList<handout::Pick> m_future;
     handout::ClinicProfile m_profile;
     std::map<QString, language::Phrasebook> m_phrasebooks;
+    std::unique_ptr<const handout::SourceWords> m_sourceWords; // of the treatment
 };
 
 } // namespace bayan::ui

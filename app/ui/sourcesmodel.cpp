@@ -1,31 +1,48 @@
 #include "ui/sourcesmodel.h"
 
+#include <algorithm>
+
 namespace bayan::ui {
+
+namespace {
+
+// Latin words in a table that may be laid out right to left.
+QString published(const QString &words)
+{
+    return words.isEmpty() ? words : QChar(0x2066) + words + QChar(0x2069);
+}
+
+} // namespace
 
 SourcesModel::SourcesModel(QObject *parent)
     : QAbstractTableModel(parent)
 {
 }
 
-void SourcesModel::setSources(const QList<content::Source> &sources)
+void SourcesModel::setSources(const QList<content::Source> &sources, const QStringList &names)
 {
     beginResetModel();
-    m_sources = sources;
+    m_rows.clear();
+    for (qsizetype i = 0; i < sources.size(); ++i)
+        m_rows.append({sources[i], names.value(i)});
+    std::sort(m_rows.begin(), m_rows.end(), [](const Row &a, const Row &b) {
+        return QString::localeAwareCompare(a.name, b.name) < 0;
+    });
     endResetModel();
 }
 
 void SourcesModel::retranslate()
 {
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    if (!m_sources.isEmpty()) {
-        Q_EMIT dataChanged(index(0, 0), index(int(m_sources.size()) - 1, ColumnCount - 1),
+    if (!m_rows.isEmpty()) {
+        Q_EMIT dataChanged(index(0, 0), index(int(m_rows.size()) - 1, ColumnCount - 1),
                            {Qt::DisplayRole});
     }
 }
 
 int SourcesModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_sources.size());
+    return parent.isValid() ? 0 : int(m_rows.size());
 }
 
 int SourcesModel::columnCount(const QModelIndex &parent) const
@@ -37,14 +54,15 @@ QString SourcesModel::note(const content::Source &source) const
 {
     if (source.isCopy())
         return tr("Seen as a copy; original to be checked");
-    return source.address;
+    return published(source.address);
 }
 
 QVariant SourcesModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const content::Source &source = m_sources[index.row()];
+    const Row &row = m_rows[index.row()];
+    const content::Source &source = row.source;
     if (role == Qt::TextAlignmentRole)
         return int(Qt::AlignLeading | Qt::AlignTop);
     if (role == Qt::ToolTipRole)
@@ -52,14 +70,12 @@ QVariant SourcesModel::data(const QModelIndex &index, int role) const
     if (role != Qt::DisplayRole)
         return {};
     switch (Column(index.column())) {
+    case NameColumn:
+        return published(row.name);
     case TitleColumn:
-        return source.title;
+        return published(source.title);
     case AuthorsColumn:
-        return source.authors;
-    case YearColumn:
-        return source.year;
-    case KindColumn:
-        return source.kind;
+        return published(source.authors);
     case NoteColumn:
         return note(source);
     case ColumnCount:
@@ -77,14 +93,12 @@ QVariant SourcesModel::headerData(int section, Qt::Orientation orientation, int 
     if (role != Qt::DisplayRole)
         return {};
     switch (Column(section)) {
+    case NameColumn:
+        return tr("Source");
     case TitleColumn:
         return tr("Title");
     case AuthorsColumn:
         return tr("Authors or agency");
-    case YearColumn:
-        return tr("Year");
-    case KindColumn:
-        return tr("Kind");
     case NoteColumn:
         return tr("Where to find it");
     case ColumnCount:

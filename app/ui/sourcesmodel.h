@@ -13,11 +13,12 @@ class SourcesModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { TitleColumn, AuthorsColumn, YearColumn, KindColumn, NoteColumn, ColumnCount };
+    enum Column { NameColumn, TitleColumn, AuthorsColumn, NoteColumn, ColumnCount };
 
     explicit SourcesModel(QObject *parent = nullptr);
 
-    void setSources(const QList<content::Source> &sources);
+    // In the order of their names, which are those cards and sheets use.
+    void setSources(const QList<content::Source> &sources, const QStringList &names);
     // The interface language has changed.
     void retranslate();
 
@@ -29,7 +30,13 @@ public:
 private:
     QString note(const content::Source &source) const;
 
-    QList<content::Source> m_sources;
+    struct Row
+    {
+        content::Source source;
+        QString name;
+    };
+
+    QList<Row> m_rows;
 };
 
 } // namespace bayan::ui

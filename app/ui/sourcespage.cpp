@@ -30,6 +30,7 @@ public:
         background.text.clear();
         QApplication::style()->drawControl(QStyle::CE_ItemViewItem, &background, painter);
         QStyleOptionViewItem words(option);
+        words.features.setFlag(QStyleOptionViewItem::WrapText);
         words.rect = option.rect.adjusted(Side, Above, -Side, -Above);
         words.features.setFlag(QStyleOptionViewItem::Alternate, false);
         QStyledItemDelegate::paint(painter, words, index);
@@ -56,7 +57,10 @@ SourcesPage::SourcesPage(Consult &consult, const Look &look, QWidget *parent)
 {
     setObjectName(QStringLiteral("sourcesPage"));
     addSection(QStringLiteral("about"), EntryCard::Form::Brief);
-    m_model->setSources(consult.treatment().sources);
+    QStringList names;
+    for (const content::Source &source : consult.treatment().sources)
+        names.append(consult.sourceName(source));
+    m_model->setSources(consult.treatment().sources, names);
     m_table->setObjectName(QStringLiteral("sourcesTable"));
     m_table->setModel(m_model);
     m_table->setItemDelegate(new RoomyDelegate(m_table));
@@ -101,7 +105,7 @@ void SourcesPage::fitTable()
     if (width <= 0 || width == m_fittedWidth)
         return;
     m_fittedWidth = width;
-    const int shares[] = {36, 20, 10, 14, 20}; // per cent, by column
+    const int shares[] = {20, 36, 20, 24}; // per cent, by column
     for (int i = 0; i < SourcesModel::ColumnCount; ++i)
         m_table->setColumnWidth(i, width * shares[i] / 100);
     m_table->resizeRowsToContents();

@@ -5,6 +5,7 @@
 #include "ui/treatmentmodel.h"
 
 #include <QAbstractItemModelTester>
+#include <QSet>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -39,11 +40,17 @@ private Q_SLOTS:
         Desk desk;
         ui::SourcesModel model;
         const QAbstractItemModelTester tester(&model, Mode::QtTest);
-        model.setSources(desk.consult->treatment().sources);
+        QStringList names;
+        for (const content::Source &source : desk.consult->treatment().sources)
+            names.append(desk.consult->sourceName(source));
+        QCOMPARE(QSet<QString>(names.cbegin(), names.cend()).size(), names.size());
+        model.setSources(desk.consult->treatment().sources, names);
         QCOMPARE(model.rowCount(), int(desk.consult->treatment().sources.size()));
         int copies = 0;
         for (int row = 0; row < model.rowCount(); ++row) {
-            const content::Source &source = desk.consult->treatment().sources[row];
+            QString name = model.index(row, ui::SourcesModel::NameColumn).data().toString();
+            name.remove(QChar(0x2066)).remove(QChar(0x2069));
+            const content::Source &source = desk.consult->treatment().sources[names.indexOf(name)];
             const QString note = model.index(row, ui::SourcesModel::NoteColumn).data().toString();
             if (source.isCopy()) {
                 ++copies;
@@ -56,9 +63,9 @@ private Q_SLOTS:
         desk.interfaceLanguage->setCode(Arabic);
         model.retranslate();
         QCOMPARE(headers.size(), 1);
-        QCOMPARE(model.headerData(ui::SourcesModel::YearColumn, Qt::Horizontal, Qt::DisplayRole)
+        QCOMPARE(model.headerData(ui::SourcesModel::TitleColumn, Qt::Horizontal, Qt::DisplayRole)
                      .toString(),
-                 QStringLiteral("السنة"));
+                 QStringLiteral("العنوان"));
     }
 
     void pick()
