@@ -65,7 +65,8 @@ void EffectsPage::addWhen()
     auto *row = new QGridLayout;
     row->setHorizontalSpacing(32);
     int across = 0;
-    for (const content::Entry &entry : consult().treatment().entries) {
+    for (const content::Entry *found : patientEntries()) {
+        const content::Entry &entry = *found;
         if (entry.kind != content::Kind::Timeline || !isEffectsSection(entry.section))
             continue;
         if (across == 0) {
@@ -111,7 +112,8 @@ void EffectsPage::addColumns()
             keepTold(
                 [this, label, direction] { label->setDirection(direction, consult().phrases()); });
             made.directionHeading = label;
-            for (const content::Entry &entry : consult().treatment().entries) {
+            for (const content::Entry *found : patientEntries()) {
+                const content::Entry &entry = *found;
                 if (entry.horizon == horizon && entry.direction == direction &&
                     isEffectsSection(entry.section))
                     made.cards.append(makeCard(entry, EntryCard::Form::Brief));
@@ -125,7 +127,8 @@ void EffectsPage::addColumns()
 void EffectsPage::addOpenPoints()
 {
     bool first = true;
-    for (const content::Entry &entry : consult().treatment().entries) {
+    for (const content::Entry *found : patientEntries()) {
+        const content::Entry &entry = *found;
         const bool placed =
             entry.kind == content::Kind::Timeline || (entry.horizon != content::Horizon::None &&
                                                       entry.direction != content::Direction::None);

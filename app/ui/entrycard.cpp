@@ -78,8 +78,6 @@ void EntryCard::buildFooter(QVBoxLayout *layout)
     if (entry().sheetRule == content::SheetRule::Locked) {
         m_lock = new QLabel;
         m_lock->setObjectName(QStringLiteral("lock_") + m_entryId);
-        m_lock->setPixmap(pictures::icon(pictures::Icon::Lock, m_look.colour(Tone::Urgent))
-                              .pixmap(m_look.scaled(18)));
         (m_form == Form::Question ? m_titleRow : footer)->addWidget(m_lock);
     } else {
         m_tick = new QCheckBox;
@@ -103,6 +101,16 @@ QSize EntryCard::sizeHint() const
 QSize EntryCard::minimumSizeHint() const
 {
     return {m_look.scaled(120), 0};
+}
+
+QList<QWidget *> EntryCard::focusStops() const
+{
+    QList<QWidget *> stops;
+    if (m_titleButton)
+        stops.append(m_titleButton);
+    if (m_tick)
+        stops.append(m_tick);
+    return stops;
 }
 
 const content::Entry &EntryCard::entry() const
@@ -140,7 +148,7 @@ void EntryCard::makeBody()
     QStringList names;
     for (const content::Citation &citation : entry().citations) {
         if (const content::Source *source = m_consult.treatment().source(citation.source))
-            names.append(source->shortName());
+            names.append(m_consult.sourceName(*source));
     }
     const language::Phrasebook &phrases = m_consult.phrases();
     m_sources->setReadyText(phrases.phrase("Entry", QT_TRANSLATE_NOOP("Entry", "Sources:")) +
@@ -182,7 +190,16 @@ void EntryCard::showWords()
     if (m_open || m_body)
         makeBody();
     showTick();
+    showLock();
     retranslateUi();
+}
+
+void EntryCard::showLock()
+{
+    if (m_lock) {
+        m_lock->setPixmap(pictures::icon(pictures::Icon::Lock, m_look.colour(Tone::Urgent))
+                              .pixmap(m_look.scaled(18)));
+    }
 }
 
 void EntryCard::showTick()

@@ -40,6 +40,9 @@ public:
     bool isOpen() const { return m_open; }
     void setOpen(bool open);
 
+    // What the keyboard stops at, in order.
+    QList<QWidget *> focusStops() const;
+
     // Takes the words anew: the patient's language or digits have changed.
     void showWords();
 
@@ -58,6 +61,7 @@ private:
     void buildFooter(QVBoxLayout *layout);
     void retranslateUi();
     void showTick();
+    void showLock();
     void makeBody();
 
     Consult &m_consult;

@@ -3,6 +3,7 @@
 #include "ui/consult.h"
 #include "ui/proseview.h"
 
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -36,6 +37,21 @@ EntryPage::EntryPage(Consult &consult, const Look &look, QWidget *parent)
     m_column->setSpacing(8);
     setWidget(m_sheet);
     setLayoutDirection(consult.direction());
+    // Before the cards hear of it, so that the place is still the old one.
+    connect(&look, &Look::changed, this, [this] {
+        keepPlace([this] {
+            setMargins();
+            for (EntryCard *card : m_cards)
+                card->showWords();
+        });
+    });
+    m_holding.setSingleShot(true);
+    m_holding.setInterval(100);
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, [this] {
+        if (m_holding.isActive())
+            m_hold();
+    });
+    connect(&m_holding, &QTimer::timeout, this, [this] { m_hold(); });
     m_making.setInterval(0);
     connect(&m_making, &QTimer::timeout, this, [this] { makeSome(MorePieces); });
     connect(&consult, &Consult::patientLanguageChanged, this, [this] {
@@ -84,9 +100,33 @@ void EntryPage::addSection(const QString &section, EntryCard::Form form)
             return m_consult.phrases().shown(found->titles.value(m_consult.patientLanguage()));
         });
     });
-    for (const content::Entry *entry : treatment.entriesOf(section)) {
-        if (entry->audience != content::Audience::Clinician)
+    for (const content::Entry *entry : patientEntries()) {
+        if (entry->section == section)
             makeLater([this, entry, form] { m_column->addWidget(makeCard(*entry, form)); });
+    }
+}
+
+QList<const content::Entry *> EntryPage::patientEntries() const
+{
+    QList<const content::Entry *> entries;
+    for (const content::Entry &entry : m_consult.treatment().entries) {
+        if (entry.audience != content::Audience::Clinician)
+            entries.append(&entry);
+    }
+    return entries;
+}
+
+void EntryPage::chainFocus()
+{
+    // Cards are made late and in pieces; the keyboard meets them in order, after
+    // the page and before what follows it.
+    QWidget *before = this;
+    for (EntryCard *card : std::as_const(m_cards)) {
+        const QList<QWidget *> stops = card->focusStops();
+        for (QWidget *stop : stops) {
+            setTabOrder(before, stop);
+            before = stop;
+        }
     }
 }
 
@@ -96,6 +136,7 @@ void EntryPage::makeSome(qsizetype most)
         m_toMake.takeFirst()();
     if (m_toMake.isEmpty())
         m_making.stop();
+    chainFocus();
 }
 
 void EntryPage::complete()
@@ -145,26 +186,40 @@ void EntryPage::goTo(const QString &entry)
 void EntryPage::refresh()
 {
     m_outdated = false;
-    EntryCard *anchor = topCard();
-    const int offset =
-        anchor ? verticalScrollBar()->value() - anchor->mapTo(m_sheet, QPoint(0, 0)).y() : 0;
-    setLayoutDirection(m_consult.direction());
-    setMargins();
-    for (const auto &tell : m_told)
-        tell();
-    for (EntryCard *card : m_cards)
-        card->showWords();
+    keepPlace([this] {
+        setLayoutDirection(m_consult.direction());
+        setMargins();
+        for (const auto &tell : m_told)
+            tell();
+        for (EntryCard *card : m_cards)
+            card->showWords();
+    });
+}
+
+void EntryPage::keepPlace(const std::function<void()> &change)
+{
+    // The same part of the same entry stays at the top: words of another
+    // language or size take another height.
+    QScrollBar *bar = verticalScrollBar();
+    EntryCard *anchor = bar->value() > 0 ? topCard() : nullptr;
+    const auto topOf = [this](const QWidget *card) { return card->mapTo(m_sheet, QPoint()).y(); };
+    const qreal part =
+        anchor && anchor->height() > 0 ? qreal(bar->value() - topOf(anchor)) / anchor->height() : 0;
+    change();
     if (!anchor)
         return;
-    // At the very top it stays there; else the same entry stays at the top.
-    if (verticalScrollBar()->value() == 0)
-        return;
-    QMetaObject::invokeMethod(
-        this,
-        [this, anchor, offset] {
-            verticalScrollBar()->setValue(anchor->mapTo(m_sheet, QPoint(0, 0)).y() + offset);
-        },
-        Qt::QueuedConnection);
+    // Now, not when the event loop comes to it: nobody sees the jump between.
+    m_column->activate();
+    QEvent layout(QEvent::LayoutRequest);
+    QCoreApplication::sendEvent(this, &layout);
+    m_column->activate();
+    m_hold = [this, bar, anchor, part, topOf] {
+        m_column->activate();
+        bar->setValue(topOf(anchor) + qRound(part * anchor->height()));
+    };
+    m_hold();
+    // Cards within cards settle over the next events; the place is held so long.
+    m_holding.start();
 }
 
 void EntryPage::showEvent(QShowEvent *event)

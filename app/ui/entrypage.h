@@ -47,6 +47,8 @@ protected:
     ProseView *addHeading(Step step, std::function<QString()> words);
     void addSection(const QString &section, EntryCard::Form form);
     void makeLater(std::function<void()> make) { m_toMake.append(std::move(make)); }
+    // What a patient may see, in reading order.
+    QList<const content::Entry *> patientEntries() const;
     EntryCard *makeCard(const content::Entry &entry, EntryCard::Form form);
 
     // A single column of text keeps to a width that is easy to read.
@@ -60,6 +62,8 @@ protected:
 
 private:
     void refresh();
+    void keepPlace(const std::function<void()> &change);
+    void chainFocus();
     void setMargins();
     void makeSome(qsizetype most);
     EntryCard *cardOf(const QString &entry) const;
@@ -73,6 +77,8 @@ private:
     QList<std::function<void()>> m_told;
     QList<std::function<void()>> m_toMake;
     QTimer m_making;
+    std::function<void()> m_hold; // scrolls back to the place that is kept
+    QTimer m_holding;
     bool m_outdated = false;
     bool m_readingWidth = false;
 };

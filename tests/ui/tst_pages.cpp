@@ -138,7 +138,6 @@ private Q_SLOTS:
         page->resize(900, 500);
         page->show();
         QVERIFY(QTest::qWaitForWindowExposed(page.get()));
-        page->verticalScrollBar()->setValue(page->verticalScrollBar()->maximum() / 2);
         const auto topEntry = [&] {
             const auto cards = page->findChildren<ui::EntryCard *>();
             for (const ui::EntryCard *card : cards) {
@@ -147,13 +146,23 @@ private Q_SLOTS:
             }
             return QString();
         };
-        const QString before = topEntry();
-        QVERIFY(!before.isEmpty());
-        desk.consult->setPatientLanguage(Arabic);
-        QTRY_COMPARE(topEntry(), before);
-        QCOMPARE(page->layoutDirection(), Qt::RightToLeft);
-        desk.consult->setPatientLanguage(English);
-        QTRY_COMPARE(topEntry(), before);
+        for (int tenth = 1; tenth < 10; ++tenth) {
+            page->verticalScrollBar()->setValue(page->verticalScrollBar()->maximum() * tenth / 10);
+            const QString before = topEntry();
+            QVERIFY(!before.isEmpty());
+            desk.consult->setPatientLanguage(Arabic);
+            QCOMPARE(topEntry(), before);
+            QCOMPARE(page->layoutDirection(), Qt::RightToLeft);
+            QTest::qWait(20);
+            QCOMPARE(topEntry(), before);
+            desk.look->setZoom(130);
+            QTest::qWait(20);
+            QCOMPARE(topEntry(), before);
+            desk.look->setZoom(100);
+            desk.consult->setPatientLanguage(English);
+            QTest::qWait(20);
+            QCOMPARE(topEntry(), before);
+        }
     }
 
     void questionsOpenAndClose()
