@@ -23,7 +23,7 @@ const QStringList &ConsultView::pageIds()
     return ids;
 }
 
-ConsultView::ConsultView(Consult &consult, const Look &look, QWidget *parent)
+ConsultView::ConsultView(Consult &consult, const Look &look, const Look &frame, QWidget *parent)
     : QWidget(parent)
     , m_consult(consult)
     , m_look(look)
@@ -42,13 +42,13 @@ ConsultView::ConsultView(Consult &consult, const Look &look, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(new TreatmentHeader(consult, look));
+    layout->addWidget(new TreatmentHeader(consult, frame));
     auto *tabs = new QHBoxLayout;
     tabs->setContentsMargins(8, 0, 8, 0);
     tabs->addWidget(m_tabs);
     tabs->addStretch(1);
     layout->addLayout(tabs);
-    layout->addWidget(new UrgentStrip(consult, look));
+    layout->addWidget(new UrgentStrip(consult, frame));
     layout->addWidget(m_stack, 1);
 
     connect(m_tabs, &QTabBar::currentChanged, this, &ConsultView::showPage);
@@ -79,6 +79,8 @@ void ConsultView::showPage(int index)
     if (!page) {
         page = makePage(id);
         m_stack->addWidget(page);
+        // Made late, but read right after the tabs.
+        QWidget::setTabOrder(m_tabs, page);
     }
     m_stack->setCurrentWidget(page);
     Q_EMIT pageChanged(id);
@@ -92,6 +94,12 @@ void ConsultView::dropPages()
     }
     m_pages.clear();
     showPage(m_tabs->currentIndex());
+}
+
+void ConsultView::startAfresh()
+{
+    dropPages();
+    m_tabs->setCurrentIndex(0);
 }
 
 QString ConsultView::page() const

@@ -19,10 +19,14 @@ class ConsultView final : public QWidget
     Q_OBJECT
 
 public:
-    ConsultView(Consult &consult, const Look &look, QWidget *parent = nullptr);
+    // 'look' is of the pages, 'frame' of what stands over them.
+    ConsultView(Consult &consult, const Look &look, const Look &frame, QWidget *parent = nullptr);
 
     // "overview", "effects", "safety", "questions", "sources".
     static const QStringList &pageIds();
+
+    // For the next patient: the first page, from its top, nothing open.
+    void startAfresh();
 
     QString page() const;
     void setPage(const QString &id);

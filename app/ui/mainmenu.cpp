@@ -50,6 +50,7 @@ MainMenu::MainMenu(QMainWindow *window, const QList<content::Language> &patientL
     makeViewMenu();
     makeLanguageMenus();
     about = add(m_help, "about", QKeySequence(Qt::Key_F1));
+    menus = add(m_help, "menus", QKeySequence(Qt::Key_F10));
     m_corner->setObjectName(QStringLiteral("interfaceLanguageButton"));
     m_corner->setPopupMode(QToolButton::InstantPopup);
     m_corner->setAutoRaise(true);
@@ -110,6 +111,8 @@ void MainMenu::makeViewMenu()
     m_view->addSeparator();
     sheetPanel = add(m_view, "sheetPanel", QKeySequence(Qt::Key_F9));
     sheetPanel->setCheckable(true);
+    treatmentList = add(m_view, "treatmentList", QKeySequence(Qt::Key_F8));
+    treatmentList->setCheckable(true);
     m_view->addSeparator();
     zoomIn = add(m_view, "zoomIn");
     zoomIn->setShortcuts(
@@ -192,6 +195,8 @@ void MainMenu::retranslateUi()
     for (qsizetype i = 0; i < pages.size(); ++i)
         m_pages->actions().at(i)->setText(pages[i]);
     sheetPanel->setText(tr("Sheet &panel"));
+    treatmentList->setText(tr("&Treatment list"));
+    menus->setText(tr("&Open the menus"));
     zoomIn->setText(tr("&Larger text"));
     zoomOut->setText(tr("S&maller text"));
     zoomReset->setText(tr("&Normal text size"));

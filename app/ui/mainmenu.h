@@ -38,6 +38,8 @@ public:
     QAction *zoomOut;
     QAction *zoomReset;
     QAction *sheetPanel;
+    QAction *treatmentList;
+    QAction *menus; // opens them from the keyboard, whatever its layout
     QAction *nextPatientLanguage;
     QAction *nextInterfaceLanguage;
     QAction *about;

@@ -17,14 +17,23 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
+#include <QLabel>
+#include <QMenuBar>
 #include <QMessageBox>
-#include <QStatusBar>
 
 namespace bayan::ui {
 
 namespace {
 
+// Per cent. Header, strip and panels stop growing here: they share a window
+// with the words they are about.
+constexpr int LargestFrameZoom = 140;
+
+// Pixels at normal text size.
 constexpr int PanelFolds = 1360; // narrower than this, the sheet is a rail
+constexpr int ListFolds = 760;   // narrower than this, treatments are folded away
+constexpr int NarrowList = 208;
+constexpr int WideList = 232;
 
 QString following(const QStringList &codes, const QString &code)
 {
@@ -53,12 +62,22 @@ MainWindow::MainWindow(Consult &consult, Look &look, language::InterfaceLanguage
     , m_desk(new SheetDesk(*m_order, look, prompts, this))
     , m_menu(new MainMenu(this, consult.library().languages(),
                           language::InterfaceLanguage::available()))
-    , m_library(new LibraryPanel(consult, look))
-    , m_view(new ConsultView(consult, look))
-    , m_panel(new SheetPanel(consult, *m_order, look))
-    , m_rail(new SheetRail(look))
+    , m_library(new LibraryPanel(consult, m_frame))
+    , m_view(new ConsultView(consult, look, m_frame))
+    , m_panel(new SheetPanel(consult, *m_order, m_frame))
+    , m_rail(new SheetRail(m_frame))
+    , m_said(new QLabel(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
+    m_said->setObjectName(QStringLiteral("said"));
+    m_said->setFrameShape(QFrame::StyledPanel);
+    m_said->setAutoFillBackground(true);
+    m_said->setMargin(12);
+    m_said->setWordWrap(true);
+    m_said->hide();
+    m_saidFor.setSingleShot(true);
+    m_saidFor.setInterval(8000);
+    connect(&m_saidFor, &QTimer::timeout, m_said, &QWidget::hide);
     setMinimumSize(800, 560);
     resize(1440, 900);
     if (!settings.geometry.isEmpty())
@@ -72,7 +91,6 @@ MainWindow::MainWindow(Consult &consult, Look &look, language::InterfaceLanguage
     m_menu->setPage(m_view->page());
     restyle();
     retranslateUi();
-    foldSheetPanel();
     m_library->setFocus();
 }
 
@@ -105,16 +123,16 @@ void MainWindow::connectActions()
     connect(m_menu->zoomOut, &QAction::triggered, this,
             [this] { m_look.setZoom(m_look.zoom() - 10); });
     connect(m_menu->zoomReset, &QAction::triggered, this, [this] { m_look.setZoom(100); });
-    connect(m_menu->sheetPanel, &QAction::toggled, this, [this](bool open) {
-        m_panel->setVisible(open);
-        m_rail->setVisible(!open);
-    });
+    connect(m_menu->sheetPanel, &QAction::triggered, this, &MainWindow::showSides);
+    connect(m_menu->treatmentList, &QAction::triggered, this, &MainWindow::showSides);
+    connect(m_menu->menus, &QAction::triggered, this,
+            [this] { menuBar()->setActiveAction(menuBar()->actions().constFirst()); });
     connect(m_menu->nextPatientLanguage, &QAction::triggered, this, [this] {
         m_consult.setPatientLanguage(
             following(codesOf(m_consult.library().languages()), m_consult.patientLanguage()));
     });
     connect(m_menu->nextInterfaceLanguage, &QAction::triggered, this, [this] {
-        m_interfaceLanguage.setCode(
+        chooseInterfaceLanguage(
             following(language::InterfaceLanguage::available(), m_interfaceLanguage.code()));
     });
     connect(m_menu, &MainMenu::themeChosen, this, [this](Theme theme) {
@@ -122,8 +140,7 @@ void MainWindow::connectActions()
         m_look.setTheme(theme);
     });
     connect(m_menu, &MainMenu::patientLanguageChosen, &m_consult, &Consult::setPatientLanguage);
-    connect(m_menu, &MainMenu::interfaceLanguageChosen, &m_interfaceLanguage,
-            &language::InterfaceLanguage::setCode);
+    connect(m_menu, &MainMenu::interfaceLanguageChosen, this, &MainWindow::chooseInterfaceLanguage);
     connect(m_menu, &MainMenu::pageChosen, m_view, &ConsultView::setPage);
 
     connect(m_view, &ConsultView::pageChanged, m_menu, &MainMenu::setPage);
@@ -136,11 +153,14 @@ void MainWindow::connectActions()
         m_rail->setCounts(int(m_consult.pick().entries().size()), pages);
     });
     connect(this, &MainWindow::firstPainted, m_panel, &SheetPanel::startCounting);
-    connect(m_rail, &SheetRail::openRequested, m_menu->sheetPanel, &QAction::toggle);
+    connect(m_rail, &SheetRail::openRequested, m_menu->sheetPanel, &QAction::trigger);
     connect(m_rail, &SheetRail::printRequested, m_desk, &SheetDesk::print);
     connect(m_desk, &SheetDesk::done, this, &MainWindow::say);
-    connect(&m_consult, &Consult::patientLanguageChanged, this,
-            [this] { m_menu->setPatientLanguage(m_consult.patientLanguage()); });
+    connect(&m_consult, &Consult::patientLanguageChanged, this, [this] {
+        // Remembered because somebody chose it, not because a start was asked for it.
+        m_settings.patientLanguage = m_consult.patientLanguage();
+        m_menu->setPatientLanguage(m_consult.patientLanguage());
+    });
     const auto showUndo = [this] {
         m_menu->undo->setEnabled(m_consult.canUndo());
         m_menu->redo->setEnabled(m_consult.canRedo());
@@ -152,29 +172,42 @@ void MainWindow::connectActions()
 
 void MainWindow::restyle()
 {
+    m_frame.setTheme(m_look.theme());
+    m_frame.setZoom(std::min(m_look.zoom(), LargestFrameZoom));
     QApplication::setPalette(m_look.palette());
-    QApplication::setFont(m_look.controlFont(Step::Body, QGuiApplication::layoutDirection()));
-    m_library->setFixedWidth(m_look.scaled(width() < PanelFolds ? 208 : 232));
-    m_panel->setFixedWidth(m_look.scaled(288));
+    QApplication::setFont(m_frame.controlFont(Step::Body, QGuiApplication::layoutDirection()));
     m_menu->setTheme(m_look.theme());
+    foldSides();
 }
 
-void MainWindow::foldSheetPanel()
+void MainWindow::foldSides()
 {
-    m_menu->sheetPanel->setChecked(width() >= PanelFolds);
+    // Large text needs as much room as a small window lacks.
+    m_menu->sheetPanel->setChecked(width() >= m_frame.scaled(PanelFolds));
+    m_menu->treatmentList->setChecked(width() >= m_frame.scaled(ListFolds));
+    showSides();
+}
+
+void MainWindow::showSides()
+{
     m_panel->setVisible(m_menu->sheetPanel->isChecked());
     m_rail->setVisible(!m_menu->sheetPanel->isChecked());
+    m_library->setVisible(m_menu->treatmentList->isChecked());
+    m_library->setFixedWidth(
+        m_frame.scaled(width() < m_frame.scaled(PanelFolds) ? NarrowList : WideList));
+    m_panel->setFixedWidth(m_frame.scaled(288));
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
-    const bool wasNarrow = event->oldSize().width() < PanelFolds;
-    const bool isNarrow = event->size().width() < PanelFolds;
-    if (event->oldSize().isValid() && wasNarrow == isNarrow)
-        return;
-    foldSheetPanel();
-    m_library->setFixedWidth(m_look.scaled(isNarrow ? 208 : 232));
+    const auto room = [this](int width) {
+        return (width >= m_frame.scaled(PanelFolds) ? 1 : 0) +
+               (width >= m_frame.scaled(ListFolds) ? 1 : 0);
+    };
+    // What somebody opened or folded stays so while the room stays the same.
+    if (!event->oldSize().isValid() || room(event->oldSize().width()) != room(width()))
+        foldSides();
 }
 
 bool MainWindow::event(QEvent *event)
@@ -185,6 +218,12 @@ bool MainWindow::event(QEvent *event)
         QMetaObject::invokeMethod(this, &MainWindow::firstPainted, Qt::QueuedConnection);
     }
     return handled;
+}
+
+void MainWindow::chooseInterfaceLanguage(const QString &code)
+{
+    m_settings.interfaceLanguage = code;
+    m_interfaceLanguage.setCode(code);
 }
 
 void MainWindow::chooseTreatment(const QString &id)
@@ -198,20 +237,25 @@ void MainWindow::nextPatient()
 {
     m_consult.startAfresh();
     m_order->setPatientName({});
+    m_order->setLanguages({m_consult.patientLanguage()});
     m_panel->forgetName();
+    m_view->startAfresh();
     say(tr("Ready for the next patient: the standard topics are ticked, the name is forgotten."));
 }
 
 void MainWindow::editClinic()
 {
+    // Another window may have changed them since.
+    m_consult.setProfile(m_file.readProfile());
     ClinicDialog dialog(m_consult.profile(), m_consult.library().languages(), this);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    m_consult.setProfile(dialog.profile());
-    const content::Result<void> written =
-        handout::writeClinicProfile(dialog.profile(), m_file.profilePath());
-    if (!written)
-        m_prompts.tell(this, written.error().sentence);
+    while (dialog.exec() == QDialog::Accepted) {
+        const content::Result<void> written = m_file.writeProfile(dialog.profile());
+        if (written) {
+            m_consult.setProfile(dialog.profile());
+            return;
+        }
+        m_prompts.tell(&dialog, written.error().sentence);
+    }
 }
 
 void MainWindow::showAbout()
@@ -222,21 +266,22 @@ void MainWindow::showAbout()
     box.setText(tr("Bayan %1, content %2")
                     .arg(QStringLiteral(BAYAN_VERSION), m_consult.library().contentVersion()));
     box.setInformativeText(
-        tr("Bayan shows and prints checked information about treatments. It informs; it decides "
-           "nothing and does not replace a clinician’s advice.\n\nBotox is a trademark of its "
-           "owner, with whom Bayan is not connected.\n\nNothing about a patient is stored."));
+        tr("Bayan shows and prints information about treatments, with its sources. It informs; it "
+           "decides nothing and does not replace a clinician’s advice.\n\nBotox is a trademark of "
+           "its owner, with whom Bayan is not connected.\n\nNothing about a patient is stored."));
     box.exec();
 }
 
 void MainWindow::say(const QString &sentence)
 {
-    statusBar()->setSizeGripEnabled(false);
-    statusBar()->show();
-    statusBar()->showMessage(sentence, 8000);
-    connect(statusBar(), &QStatusBar::messageChanged, this, [this](const QString &message) {
-        if (message.isEmpty())
-            statusBar()->hide();
-    });
+    // Over the window, so that nothing under it moves.
+    m_said->setText(sentence);
+    m_said->setMaximumWidth(width() - 48);
+    m_said->adjustSize();
+    m_said->move((width() - m_said->width()) / 2, height() - m_said->height() - 24);
+    m_said->raise();
+    m_said->show();
+    m_saidFor.start();
 }
 
 Settings MainWindow::settings() const
@@ -245,8 +290,6 @@ Settings MainWindow::settings() const
     settings.geometry = saveGeometry();
     settings.theme = m_look.theme();
     settings.zoom = m_look.zoom();
-    settings.interfaceLanguage = m_interfaceLanguage.code();
-    settings.patientLanguage = m_consult.patientLanguage();
     settings.treatment = m_consult.treatment().name.id;
     settings.page = m_view->page();
     settings.profile = m_consult.profile();
@@ -273,7 +316,7 @@ void MainWindow::retranslateUi()
 {
     const QString code = m_interfaceLanguage.code();
     setWindowTitle(tr("Bayan"));
-    QApplication::setFont(m_look.controlFont(Step::Body, QGuiApplication::layoutDirection()));
+    QApplication::setFont(m_frame.controlFont(Step::Body, QGuiApplication::layoutDirection()));
     m_menu->retranslateUi();
     m_menu->setInterfaceLanguage(code);
     m_library->setInterfaceLanguage(code);

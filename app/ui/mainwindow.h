@@ -1,8 +1,12 @@
 #pragma once
 
+#include "ui/look.h"
 #include "ui/settings.h"
 
 #include <QMainWindow>
+#include <QTimer>
+
+class QLabel;
 
 namespace bayan::language {
 class InterfaceLanguage;
@@ -49,7 +53,9 @@ private:
     void connectActions();
     void restyle();
     void retranslateUi();
-    void foldSheetPanel();
+    void foldSides();
+    void showSides();
+    void chooseInterfaceLanguage(const QString &code);
     void chooseTreatment(const QString &id);
     void nextPatient();
     void editClinic();
@@ -57,7 +63,8 @@ private:
     void say(const QString &sentence);
 
     Consult &m_consult;
-    Look &m_look;
+    Look &m_look; // of what is read: grows as far as the person wants
+    Look m_frame; // of what stands around it, which must leave it room
     language::InterfaceLanguage &m_interfaceLanguage;
     Prompts &m_prompts;
     const SettingsFile &m_file;
@@ -69,6 +76,8 @@ private:
     ConsultView *m_view;
     SheetPanel *m_panel;
     SheetRail *m_rail;
+    QLabel *m_said; // what was just done
+    QTimer m_saidFor;
     bool m_painted = false;
 };
 

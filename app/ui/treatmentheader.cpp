@@ -19,6 +19,8 @@ namespace bayan::ui {
 
 namespace {
 
+constexpr int Stacks = 640; // pixels at normal text size
+
 // A dashed outline, a pencil and the words: this is not approved yet.
 class DraftBadge final : public QWidget
 {
@@ -104,12 +106,17 @@ TreatmentHeader::TreatmentHeader(Consult &consult, const Look &look, QWidget *pa
     choice->addWidget(m_switchLabel);
     choice->addWidget(m_switch);
 
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(24, 12, 24, 4);
-    layout->setSpacing(16);
-    layout->addLayout(words, 1);
-    layout->addWidget(m_draft, 0, Qt::AlignTop);
-    layout->addLayout(choice);
+    auto *controls = new QHBoxLayout;
+    controls->setSpacing(16);
+    controls->addStretch(1);
+    controls->addWidget(m_draft, 0, Qt::AlignTop);
+    controls->addLayout(choice);
+
+    m_layout = new QBoxLayout(QBoxLayout::LeftToRight, this);
+    m_layout->setContentsMargins(24, 12, 24, 4);
+    m_layout->setSpacing(8);
+    m_layout->addLayout(words, 1);
+    m_layout->addLayout(controls);
 
     connect(m_switch, &LanguageSwitch::chosen, &consult, &Consult::setPatientLanguage);
     connect(&consult, &Consult::treatmentChanged, this, &TreatmentHeader::showWords);
@@ -139,6 +146,14 @@ void TreatmentHeader::showWords()
         phrases.phrase("Header", QT_TRANSLATE_NOOP("Header", "Draft: not yet approved")),
         phrases.direction());
     m_switch->setCurrent(code);
+}
+
+void TreatmentHeader::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // Words need a line of their own where the controls would crush them.
+    m_layout->setDirection(width() < m_look.scaled(Stacks) ? QBoxLayout::TopToBottom
+                                                           : QBoxLayout::LeftToRight);
 }
 
 void TreatmentHeader::changeEvent(QEvent *event)

@@ -2,6 +2,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QLabel;
 
 namespace bayan::ui {
@@ -22,6 +23,7 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void showWords();
@@ -29,6 +31,7 @@ private:
 
     Consult &m_consult;
     const Look &m_look;
+    QBoxLayout *m_layout; // side by side, or one over the other
     ProseView *m_name;
     ProseView *m_summary;
     QWidget *m_draft;

@@ -12,6 +12,12 @@
 
 namespace bayan::ui {
 
+namespace {
+
+constexpr int Stacks = 640; // pixels at normal text size
+
+} // namespace
+
 UrgentStrip::UrgentStrip(Consult &consult, const Look &look, QWidget *parent)
     : QWidget(parent)
     , m_consult(consult)
@@ -28,14 +34,18 @@ UrgentStrip::UrgentStrip(Consult &consult, const Look &look, QWidget *parent)
     setSizePolicy(policy);
     // The title and whom to call in one line, the signs under them over the
     // whole width: the fewest lines in a small window.
-    auto *first = new QHBoxLayout;
-    first->setSpacing(8);
-    first->addWidget(m_title, 1);
-    first->addWidget(m_phone);
-    first->addWidget(m_call);
+    auto *call = new QHBoxLayout;
+    call->setSpacing(8);
+    call->addWidget(m_phone);
+    call->addWidget(m_call);
+    call->addStretch(1);
+    m_first = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_first->setSpacing(4);
+    m_first->addWidget(m_title, 1);
+    m_first->addLayout(call);
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
-    words->addLayout(first);
+    words->addLayout(m_first);
     words->addWidget(m_words);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(24, 6, 24, 6);
@@ -59,6 +69,8 @@ UrgentStrip::UrgentStrip(Consult &consult, const Look &look, QWidget *parent)
 void UrgentStrip::showWords()
 {
     setLayoutDirection(m_consult.direction());
+    m_title->setReadyText({}, m_consult.direction());
+    m_words->setReadyText({}, m_consult.direction());
     for (const content::Entry &entry : m_consult.treatment().entries) {
         if (entry.sheetRule != content::SheetRule::Locked)
             continue;
@@ -84,7 +96,22 @@ void UrgentStrip::showWords()
     m_icon->setPixmap(pictures::icon(pictures::Icon::Warning, colour).pixmap(m_look.scaled(24)));
     m_phone->setPixmap(pictures::icon(pictures::Icon::Phone, colour, m_consult.direction())
                            .pixmap(m_look.scaled(18)));
+    keepWhole();
     update();
+}
+
+void UrgentStrip::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_first->setDirection(width() < m_look.scaled(Stacks) ? QBoxLayout::TopToBottom
+                                                          : QBoxLayout::LeftToRight);
+    keepWhole();
+}
+
+void UrgentStrip::keepWhole()
+{
+    // Whatever else has to give way in a small window: not a word of this.
+    setMinimumHeight(layout()->heightForWidth(width()));
 }
 
 void UrgentStrip::paintEvent(QPaintEvent *)

@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QLabel;
 
 namespace bayan::ui {
@@ -22,12 +23,15 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void showWords();
+    void keepWhole();
 
     Consult &m_consult;
     const Look &m_look;
+    QBoxLayout *m_first; // title and call: side by side, or one over the other
     QLabel *m_icon;
     ProseView *m_title;
     ProseView *m_words;

@@ -104,6 +104,12 @@ private Q_SLOTS:
             QVERIFY(words->plainText().contains(desk.consult->phrases().shown(block.plainText())));
         }
         QVERIFY(signs >= 12);
+        for (const int zoom : {100, 150, 200}) {
+            desk.look->setZoom(zoom);
+            QTRY_VERIFY(words->height() >= words->heightForWidth(words->width()));
+            QTRY_VERIFY(window.rect().contains(QRect(words->mapTo(&window, QPoint()), words->size())));
+        }
+        desk.look->setZoom(100);
         auto *tabs = child<QTabBar>(window, "tabs");
         for (int i = 0; i < tabs->count(); ++i) {
             tabs->setCurrentIndex(i);
@@ -161,6 +167,13 @@ private Q_SLOTS:
               "pickList", "sheetLanguage_en", "patientName", "printButton", "previewButton",
               "saveButton", "clinicNotice"})
             QVERIFY2(seen.contains(QLatin1String(name)), name);
+        // In the order they are read: the page before the sheet.
+        QVERIFY(seen.indexOf(QStringLiteral("tabs")) <
+                seen.indexOf(QStringLiteral("overviewPage")));
+        QVERIFY(seen.indexOf(QStringLiteral("tick_what-is-botox")) <
+                seen.indexOf(QStringLiteral("pickList")));
+        QVERIFY(seen.indexOf(QStringLiteral("sheetLanguage_en")) <
+                seen.indexOf(QStringLiteral("patientName")));
         // Within the switch the arrows move, as between radio buttons.
         auto *switchButton = child<QAbstractButton>(window, "patientLanguage_en");
         switchButton->setFocus();
@@ -220,6 +233,7 @@ private Q_SLOTS:
         QCOMPARE(settings.page, QStringLiteral("effects"));
         QCOMPARE(settings.zoom, 130);
         QCOMPARE(settings.patientLanguage, Arabic);
+        QVERIFY(settings.interfaceLanguage.isEmpty()); // nobody chose one
         QCOMPARE(settings.treatment, Treatment);
         QFile ini(desk.file->iniPath());
         QVERIFY(ini.open(QIODevice::ReadOnly));
@@ -233,10 +247,15 @@ private Q_SLOTS:
         Desk desk;
         ui::MainWindow &window = desk.show();
         desk.consult->setTicked(QStringLiteral("pregnancy"), false);
-        child<QLineEdit>(window, "patientName")->setText(QStringLiteral("Nadia"));
+        QTest::keyClicks(child<QLineEdit>(window, "patientName"), QStringLiteral("Nadia"));
+        child<ui::ConsultView>(window, "consultView")->setPage(QStringLiteral("questions"));
         child<QAction>(window, "action_nextPatient")->trigger();
         QVERIFY(desk.consult->pick().contains(QStringLiteral("pregnancy")));
-        QVERIFY(child<QLineEdit>(window, "patientName")->text().isEmpty());
+        auto *name = child<QLineEdit>(window, "patientName");
+        QVERIFY(name->text().isEmpty());
+        name->undo();
+        QVERIFY(name->text().isEmpty());
+        QCOMPARE(child<ui::ConsultView>(window, "consultView")->page(), QStringLiteral("overview"));
         QVERIFY(!child<QAction>(window, "action_undo")->isEnabled());
     }
 
