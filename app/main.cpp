@@ -71,12 +71,14 @@ int runWindow(int argc, char *argv[], const commands::CommandLine &line, const Q
         language.setCode(code);
         return openLibrary(line.options.value(QStringLiteral("library")));
     }();
-    if (library)
-        return ui::runWindow(**library, options);
+    const content::Result<int> status =
+        library ? ui::runWindow(**library, options) : content::Result<int>(library.error());
+    if (status)
+        return *status;
     if (options.exitAfterStartup) // nobody is there to close a dialog
-        std::fputs((library.error().sentence.toLocal8Bit() + '\n').constData(), stderr);
+        std::fputs((status.error().sentence.toLocal8Bit() + '\n').constData(), stderr);
     else
-        ui::showStartupError(library.error());
+        ui::showStartupError(status.error());
     return 1;
 }
 

@@ -797,103 +797,103 @@
     <name>bayan::ui::MainMenu</name>
     <message>
         <source>&amp;File</source>
-        <translation>&amp;ملف</translation>
+        <translation>ملف</translation>
     </message>
     <message>
         <source>Pre&amp;view sheet…</source>
-        <translation>&amp;معاينة الورقة…</translation>
+        <translation>معاينة الورقة…</translation>
     </message>
     <message>
         <source>&amp;Print sheet…</source>
-        <translation>&amp;طباعة الورقة…</translation>
+        <translation>طباعة الورقة…</translation>
     </message>
     <message>
         <source>&amp;Save sheet as PDF…</source>
-        <translation>&amp;حفظ الورقة في ملف ⁦PDF⁩…</translation>
+        <translation>حفظ الورقة في ملف ⁦PDF⁩…</translation>
     </message>
     <message>
         <source>&amp;Clinic details…</source>
-        <translation>&amp;بيانات العيادة…</translation>
+        <translation>بيانات العيادة…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>&amp;إنهاء</translation>
+        <translation>إنهاء</translation>
     </message>
     <message>
         <source>&amp;Consult</source>
-        <translation>&amp;الاستشارة</translation>
+        <translation>الاستشارة</translation>
     </message>
     <message>
         <source>&amp;Next patient</source>
-        <translation>ال&amp;مريض التالي</translation>
+        <translation>المريض التالي</translation>
     </message>
     <message>
         <source>&amp;Undo tick</source>
-        <translation>&amp;تراجع عن الاختيار</translation>
+        <translation>تراجع عن الاختيار</translation>
     </message>
     <message>
         <source>&amp;Redo tick</source>
-        <translation>أ&amp;عد الاختيار</translation>
+        <translation>أعد الاختيار</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>&amp;عرض</translation>
+        <translation>عرض</translation>
     </message>
     <message>
         <source>&amp;Overview</source>
-        <translation>&amp;نظرة عامة</translation>
+        <translation>نظرة عامة</translation>
     </message>
     <message>
         <source>&amp;Effects</source>
-        <translation>ال&amp;تأثيرات</translation>
+        <translation>التأثيرات</translation>
     </message>
     <message>
         <source>&amp;Safety</source>
-        <translation>ال&amp;سلامة</translation>
+        <translation>السلامة</translation>
     </message>
     <message>
         <source>&amp;Questions</source>
-        <translation>الأ&amp;سئلة</translation>
+        <translation>الأسئلة</translation>
     </message>
     <message>
         <source>S&amp;ources</source>
-        <translation>الم&amp;صادر</translation>
+        <translation>المصادر</translation>
     </message>
     <message>
         <source>Sheet &amp;panel</source>
-        <translation>لوحة ال&amp;ورقة</translation>
+        <translation>لوحة الورقة</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation>نص &amp;أكبر</translation>
+        <translation>نص أكبر</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
-        <translation>نص أ&amp;صغر</translation>
+        <translation>نص أصغر</translation>
     </message>
     <message>
         <source>&amp;Normal text size</source>
-        <translation>حجم النص ال&amp;معتاد</translation>
+        <translation>حجم النص المعتاد</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation>ال&amp;مظهر</translation>
+        <translation>المظهر</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation>&amp;فاتح</translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation>&amp;داكن</translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation>&amp;تباين عالٍ</translation>
+        <translation>تباين عالٍ</translation>
     </message>
     <message>
         <source>Patient &amp;reads</source>
-        <translation>لغة ال&amp;مريض</translation>
+        <translation>لغة المريض</translation>
     </message>
     <message>
         <source>Next patient language</source>
@@ -901,7 +901,7 @@
     </message>
     <message>
         <source>&amp;Menus in</source>
-        <translation>لغة ال&amp;قوائم</translation>
+        <translation>لغة القوائم</translation>
     </message>
     <message>
         <source>Next menu language</source>
@@ -909,11 +909,11 @@
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>م&amp;ساعدة</translation>
+        <translation>مساعدة</translation>
     </message>
     <message>
         <source>&amp;About Bayan</source>
-        <translation>&amp;حول بيان</translation>
+        <translation>حول بيان</translation>
     </message>
     <message>
         <source>Menus in English</source>
@@ -926,6 +926,14 @@
     <message>
         <source>The language of menus and dialogs</source>
         <translation>لغة القوائم ومربعات الحوار</translation>
+    </message>
+    <message>
+        <source>&amp;Treatment list</source>
+        <translation>قائمة العلاجات</translation>
+    </message>
+    <message>
+        <source>&amp;Open the menus</source>
+        <translation>افتح القوائم</translation>
     </message>
 </context>
 <context>
@@ -943,20 +951,20 @@
         <translation>بيان %1، المحتوى %2</translation>
     </message>
     <message>
-        <source>Bayan shows and prints checked information about treatments. It informs; it decides nothing and does not replace a clinician’s advice.
+        <source>Bayan</source>
+        <translation>بيان</translation>
+    </message>
+    <message>
+        <source>Bayan shows and prints information about treatments, with its sources. It informs; it decides nothing and does not replace a clinician’s advice.
 
 Botox is a trademark of its owner, with whom Bayan is not connected.
 
 Nothing about a patient is stored.</source>
-        <translation>يعرض بيان معلومات مدقَّقة عن العلاجات ويطبعها. يقدّم معلومات، ولا يقرر شيئًا ولا يُغني عن مشورة الطبيب.
+        <translation>يعرض بيان معلومات عن العلاجات مع مصادرها ويطبعها. هو للمعرفة، ولا يقرر شيئًا ولا يُغني عن مشورة الطبيب.
 
 بوتوكس علامة تجارية لمالكها، ولا صلة لبيان به.
 
 لا يُخزَّن أي شيء عن المريض.</translation>
-    </message>
-    <message>
-        <source>Bayan</source>
-        <translation>بيان</translation>
     </message>
 </context>
 <context>
@@ -1134,16 +1142,12 @@ Nothing about a patient is stored.</source>
         <translation>المؤلفون أو الجهة</translation>
     </message>
     <message>
-        <source>Year</source>
-        <translation>السنة</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>النوع</translation>
-    </message>
-    <message>
         <source>Where to find it</source>
         <translation>أين تجده</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
     </message>
 </context>
 <context>

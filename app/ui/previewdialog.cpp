@@ -122,6 +122,14 @@ PreviewDialog::PreviewDialog(const handout::Sheet &sheet, const Look &look, QWid
         connect(shortcut, &QShortcut::activated, this,
                 [this, key] { zoomBy(key == QKeySequence::ZoomIn ? 25 : -25); });
     }
+    for (const int key : {Qt::Key_Home, Qt::Key_End}) {
+        auto *shortcut = new QShortcut(QKeySequence(key), this);
+        connect(shortcut, &QShortcut::activated, this, [this, key] {
+            QScrollBar *bar = m_scroll->verticalScrollBar();
+            bar->setValue(key == Qt::Key_Home ? bar->minimum() : bar->maximum());
+        });
+    }
+    m_scroll->setFocus(); // the arrows and Page keys turn pages at once
     connect(m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, this,
             &PreviewDialog::showPlace);
     connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this,

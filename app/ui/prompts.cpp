@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QMessageBox>
 #include <QPrintDialog>
 #include <QPrinter>
@@ -18,16 +19,33 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(Prompts)
 };
 
+// In the person's documents, under a name no file has yet: the second patient
+// of a day must not cost the first one's sheet.
+QString freePath(const QString &suggested)
+{
+    QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    if (!folder.exists())
+        folder = QDir::home();
+    const QFileInfo wanted(folder.filePath(suggested));
+    QString path = wanted.filePath();
+    for (int number = 2; QFileInfo::exists(path); ++number) {
+        path = folder.filePath(QStringLiteral("%1-%2.%3")
+                                   .arg(wanted.completeBaseName())
+                                   .arg(number)
+                                   .arg(wanted.suffix()));
+    }
+    return path;
+}
+
 } // namespace
 
 Prompts::~Prompts() = default;
 
 QString SystemPrompts::askSavePath(QWidget *parent, const QString &suggested)
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    QString path = QFileDialog::getSaveFileName(parent, Tr::tr("Save the sheet as PDF"),
-                                                QDir(folder).filePath(suggested),
-                                                Tr::tr("PDF documents (*.pdf)"));
+    QString path =
+        QFileDialog::getSaveFileName(parent, Tr::tr("Save the sheet as PDF"), freePath(suggested),
+                                     Tr::tr("PDF documents (*.pdf)"));
     if (!path.isEmpty() && !path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
         path += QLatin1String(".pdf");
     return path;
@@ -48,11 +66,6 @@ bool SystemPrompts::askPrinter(QWidget *parent, QPrinter *printer)
 void SystemPrompts::tell(QWidget *parent, const QString &sentence)
 {
     QMessageBox::information(parent, QStringLiteral("Bayan"), sentence);
-}
-
-bool SystemPrompts::confirm(QWidget *parent, const QString &question)
-{
-    return QMessageBox::question(parent, QStringLiteral("Bayan"), question) == QMessageBox::Yes;
 }
 
 } // namespace bayan::ui

@@ -22,8 +22,6 @@ public:
     virtual bool askPrinter(QWidget *parent, QPrinter *printer) = 0;
     // Says a sentence that has to be seen.
     virtual void tell(QWidget *parent, const QString &sentence) = 0;
-    // Yes or no.
-    virtual bool confirm(QWidget *parent, const QString &question) = 0;
 };
 
 class SystemPrompts final : public Prompts
@@ -32,7 +30,6 @@ public:
     QString askSavePath(QWidget *parent, const QString &suggested) override;
     bool askPrinter(QWidget *parent, QPrinter *printer) override;
     void tell(QWidget *parent, const QString &sentence) override;
-    bool confirm(QWidget *parent, const QString &question) override;
 };
 
 } // namespace bayan::ui

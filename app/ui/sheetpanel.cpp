@@ -16,9 +16,39 @@
 #include <QListView>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 namespace bayan::ui {
+
+namespace {
+
+// A click anywhere in a row ticks it, and so do Space and Enter.
+class TickDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
+                     const QModelIndex &index) override
+    {
+        bool wanted = false;
+        if (event->type() == QEvent::MouseButtonRelease) {
+            const auto *mouse = static_cast<QMouseEvent *>(event);
+            wanted = mouse->button() == Qt::LeftButton &&
+                     option.rect.contains(mouse->position().toPoint());
+        } else if (event->type() == QEvent::KeyPress) {
+            const int key = static_cast<QKeyEvent *>(event)->key();
+            wanted = key == Qt::Key_Space || key == Qt::Key_Return || key == Qt::Key_Enter;
+        }
+        if (!wanted || !(index.flags() & Qt::ItemIsUserCheckable))
+            return false;
+        const bool ticked = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+        return model->setData(index, ticked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
+    }
+};
+
+} // namespace
 
 SheetPanel::SheetPanel(Consult &consult, SheetOrder &order, const Look &look, QWidget *parent)
     : QWidget(parent)
@@ -52,20 +82,7 @@ SheetPanel::SheetPanel(Consult &consult, SheetOrder &order, const Look &look, QW
     m_list->setLayoutMode(QListView::Batched); // a long list must not hold up the window
     m_list->setBatchSize(24);
     m_list->viewport()->setAutoFillBackground(false);
-    m_list->installEventFilter(this);
-    // A click on the words ticks too, not only one on the box.
-    connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) {
-        const QRect box(m_list->visualRect(index));
-        const int side = m_look.scaled(20) + 10;
-        const QPoint at = m_list->viewport()->mapFromGlobal(QCursor::pos());
-        const bool onBox = m_list->layoutDirection() == Qt::RightToLeft
-                               ? at.x() > box.right() - side
-                               : at.x() < box.left() + side;
-        if (!onBox) {
-            const bool ticked = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
-            m_model->setData(index, ticked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
-        }
-    });
+    m_list->setItemDelegate(new TickDelegate(m_list));
     m_languageLayout->setSpacing(0);
     m_name->setObjectName(QStringLiteral("patientName"));
     m_name->setMaxLength(80);
@@ -111,6 +128,16 @@ SheetPanel::SheetPanel(Consult &consult, SheetOrder &order, const Look &look, QW
     rebuildLanguages();
     restyle();
     retranslateUi();
+    QWidget *before = m_list;
+    const QList<QAbstractButton *> choices = m_languages->buttons();
+    for (QAbstractButton *choice : choices) {
+        setTabOrder(before, choice);
+        before = choice;
+    }
+    for (QWidget *next : QList<QWidget *>{m_name, m_print, m_preview, m_save}) {
+        setTabOrder(before, next);
+        before = next;
+    }
 }
 
 void SheetPanel::startCounting()
@@ -132,7 +159,7 @@ void SheetPanel::setInterfaceLanguage(const QString &code)
 
 void SheetPanel::forgetName()
 {
-    m_name->clear();
+    m_name->setText(QString()); // unlike clear(), leaves nothing to undo
 }
 
 void SheetPanel::rebuildLanguages()
@@ -170,21 +197,6 @@ void SheetPanel::countPages()
     m_save->setEnabled(bool(sheet));
     m_preview->setEnabled(bool(sheet));
     Q_EMIT pageCountChanged(m_pageCount);
-}
-
-bool SheetPanel::eventFilter(QObject *watched, QEvent *event)
-{
-    // Enter ticks as Space does.
-    if (watched == m_list && event->type() == QEvent::KeyPress) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        const QModelIndex index = m_list->currentIndex();
-        if ((key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) && index.isValid()) {
-            const bool ticked = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
-            m_model->setData(index, ticked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 void SheetPanel::restyle()

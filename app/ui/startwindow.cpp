@@ -49,7 +49,7 @@ content::Result<void> startTreatment(Consult &consult, const QString &remembered
 
 } // namespace
 
-int runWindow(content::Library &library, const WindowOptions &options)
+content::Result<int> runWindow(content::Library &library, const WindowOptions &options)
 {
     const SettingsFile file;
     QStringList notices;
@@ -72,10 +72,8 @@ int runWindow(content::Library &library, const WindowOptions &options)
     consult.setPatientLanguage(settings.patientLanguage.isEmpty() ? interfaceLanguage.code()
                                                                   : settings.patientLanguage);
     const content::Result<void> chosen = startTreatment(consult, settings.treatment);
-    if (!chosen) {
-        showStartupError(chosen.error());
-        return 1;
-    }
+    if (!chosen)
+        return chosen.error();
     SystemPrompts prompts;
     int status = 0;
     {

@@ -13,8 +13,8 @@ struct WindowOptions
 };
 
 // Shows the window over this library until it is closed; needs a QApplication.
-// Returns the exit status.
-int runWindow(content::Library &library, const WindowOptions &options);
+// Returns the exit status, or why there is no window.
+content::Result<int> runWindow(content::Library &library, const WindowOptions &options);
 
 // Says in a window, and on the error stream, why there is no window.
 void showStartupError(const content::Error &error);

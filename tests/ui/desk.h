@@ -50,7 +50,6 @@ public:
     }
 
     void tell(QWidget *, const QString &sentence) override { told.append(sentence); }
-    bool confirm(QWidget *, const QString &) override { return true; }
 
     QString savePath;
     QString printFile;
