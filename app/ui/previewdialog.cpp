@@ -125,8 +125,8 @@ PreviewDialog::PreviewDialog(const handout::Sheet &sheet, const Look &look, QWid
     for (const int key : {Qt::Key_Home, Qt::Key_End}) {
         auto *shortcut = new QShortcut(QKeySequence(key), this);
         connect(shortcut, &QShortcut::activated, this, [this, key] {
-            QScrollBar *bar = m_scroll->verticalScrollBar();
-            bar->setValue(key == Qt::Key_Home ? bar->minimum() : bar->maximum());
+            QScrollBar *scroll = m_scroll->verticalScrollBar();
+            scroll->setValue(key == Qt::Key_Home ? scroll->minimum() : scroll->maximum());
         });
     }
     m_scroll->setFocus(); // the arrows and Page keys turn pages at once
