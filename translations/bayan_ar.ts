@@ -935,6 +935,18 @@
         <source>&amp;Open the menus</source>
         <translation>افتح القوائم</translation>
     </message>
+    <message>
+        <source>Tick the &amp;recommended topics</source>
+        <translation>اختر الموضوعات الموصى بها</translation>
+    </message>
+    <message>
+        <source>Tick &amp;all topics</source>
+        <translation>اختر كل الموضوعات</translation>
+    </message>
+    <message>
+        <source>Untick all but the urgent &amp;signs</source>
+        <translation>أبقِ العلامات الطارئة وحدها</translation>
+    </message>
 </context>
 <context>
     <name>bayan::ui::MainWindow</name>

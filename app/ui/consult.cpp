@@ -81,12 +81,18 @@ QString Consult::sourceName(const content::Source &source) const
 
 void Consult::setTicked(const QString &entry, bool ticked)
 {
-    const handout::Pick before = m_pick;
-    m_pick.set(m_treatment, entry, ticked);
-    if (m_pick == before)
+    handout::Pick pick = m_pick;
+    pick.set(m_treatment, entry, ticked);
+    setPick(pick);
+}
+
+void Consult::setPick(const handout::Pick &pick)
+{
+    if (pick == m_pick)
         return;
-    m_past.append(before);
+    m_past.append(m_pick);
     m_future.clear();
+    m_pick = pick;
     Q_EMIT pickChanged();
 }
 

@@ -59,6 +59,9 @@ public:
     const handout::Pick &pick() const { return m_pick; }
     void setTicked(const QString &entry, bool ticked);
 
+    // All at once; can be taken back like a single tick.
+    void setPick(const handout::Pick &pick);
+
     // Back to the standard pick, for the next patient. Nothing to undo is left.
     void startAfresh();
 

@@ -94,6 +94,10 @@ void MainMenu::makeConsultMenu()
 {
     nextPatient = add(m_consult, "nextPatient", QKeySequence::New);
     m_consult->addSeparator();
+    tickRecommended = add(m_consult, "tickRecommended");
+    tickAll = add(m_consult, "tickAll", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
+    tickUrgentOnly = add(m_consult, "tickUrgentOnly");
+    m_consult->addSeparator();
     undo = add(m_consult, "undo", QKeySequence::Undo);
     redo = add(m_consult, "redo", QKeySequence::Redo);
 }
@@ -187,6 +191,9 @@ void MainMenu::retranslateUi()
     quit->setText(tr("&Quit"));
     m_consult->setTitle(tr("&Consult"));
     nextPatient->setText(tr("&Next patient"));
+    tickRecommended->setText(tr("Tick the &recommended topics"));
+    tickAll->setText(tr("Tick &all topics"));
+    tickUrgentOnly->setText(tr("Untick all but the urgent &signs"));
     undo->setText(tr("&Undo tick"));
     redo->setText(tr("&Redo tick"));
     m_view->setTitle(tr("&View"));

@@ -32,6 +32,9 @@ public:
     QAction *clinic;
     QAction *quit;
     QAction *nextPatient;
+    QAction *tickRecommended;
+    QAction *tickAll;
+    QAction *tickUrgentOnly;
     QAction *undo;
     QAction *redo;
     QAction *zoomIn;

@@ -115,6 +115,16 @@ void MainWindow::connectActions()
     connect(m_menu->clinic, &QAction::triggered, this, &MainWindow::editClinic);
     connect(m_menu->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_menu->nextPatient, &QAction::triggered, this, &MainWindow::nextPatient);
+    connect(m_menu->tickRecommended, &QAction::triggered, this,
+            [this] { m_consult.setPick(handout::Pick::standard(m_consult.treatment())); });
+    connect(m_menu->tickAll, &QAction::triggered, this, [this] {
+        QStringList all;
+        for (const content::Entry &entry : m_consult.treatment().entries)
+            all.append(entry.id);
+        m_consult.setPick(handout::Pick::of(m_consult.treatment(), all));
+    });
+    connect(m_menu->tickUrgentOnly, &QAction::triggered, this,
+            [this] { m_consult.setPick(handout::Pick::of(m_consult.treatment(), {})); });
     connect(m_menu->undo, &QAction::triggered, &m_consult, &Consult::undo);
     connect(m_menu->redo, &QAction::triggered, &m_consult, &Consult::redo);
     connect(m_menu->about, &QAction::triggered, this, &MainWindow::showAbout);

@@ -107,7 +107,8 @@ private Q_SLOTS:
         for (const int zoom : {100, 150, 200}) {
             desk.look->setZoom(zoom);
             QTRY_VERIFY(words->height() >= words->heightForWidth(words->width()));
-            QTRY_VERIFY(window.rect().contains(QRect(words->mapTo(&window, QPoint()), words->size())));
+            QTRY_VERIFY(
+                window.rect().contains(QRect(words->mapTo(&window, QPoint()), words->size())));
         }
         desk.look->setZoom(100);
         auto *tabs = child<QTabBar>(window, "tabs");
@@ -257,6 +258,23 @@ private Q_SLOTS:
         QVERIFY(name->text().isEmpty());
         QCOMPARE(child<ui::ConsultView>(window, "consultView")->page(), QStringLiteral("overview"));
         QVERIFY(!child<QAction>(window, "action_undo")->isEnabled());
+    }
+
+    void ticksManyAtOnce()
+    {
+        Desk desk;
+        ui::MainWindow &window = desk.show();
+        const auto count = [&] { return desk.consult->pick().entries().size(); };
+        const auto standard = count();
+        child<QAction>(window, "action_tickUrgentOnly")->trigger();
+        QCOMPARE(desk.consult->pick().entries(),
+                 QStringList{QStringLiteral("urgent-warning-signs")});
+        child<QAction>(window, "action_undo")->trigger();
+        QCOMPARE(count(), standard);
+        child<QAction>(window, "action_tickAll")->trigger();
+        QCOMPARE(count(), desk.consult->treatment().entries.size());
+        child<QAction>(window, "action_tickRecommended")->trigger();
+        QCOMPARE(count(), standard);
     }
 
     void sheetLanguagesFollowThePatient()
