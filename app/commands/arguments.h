@@ -32,6 +32,8 @@ public:
     bool has(const QString &option) const { return m_values.contains(option); }
     QStringList values(const QString &option) const { return m_values.value(option); }
     QString value(const QString &option, const QString &otherwise = {}) const;
+    // Puts another value in place of what was given for an option.
+    void replace(const QString &option, const QString &value) { m_values[option] = {value}; }
 
 private:
     QStringList m_words;

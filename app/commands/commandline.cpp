@@ -57,7 +57,8 @@ content::Result<void> checkOptions(const Arguments &options, const Verb *verb)
                     : wrongUsage(Tr::tr("“--%1” needs a command").arg(name));
     }
     const QString language = options.value(QStringLiteral("interface-language"));
-    if (!language.isEmpty() && !InterfaceLanguage::available().contains(language))
+    if (!language.isEmpty() &&
+        !InterfaceLanguage::available().contains(language, Qt::CaseInsensitive))
         return notAmong(Tr::tr("Bayan does not speak “%1”").arg(language),
                         InterfaceLanguage::available());
     return {};
@@ -120,6 +121,9 @@ content::Result<CommandLine> readCommandLine(const QStringList &words)
     }
     if (const auto fine = checkOptions(line.options, line.verb); !fine)
         return fine.error();
+    const QString language = QStringLiteral("interface-language");
+    if (line.options.has(language))
+        line.options.replace(language, interfaceLanguage(words));
     if (line.verb && !line.options.has(QStringLiteral("help"))) {
         if (const auto fine = checkNeeds(line, rest); !fine)
             return fine.error();
@@ -137,9 +141,11 @@ QString interfaceLanguage(const QStringList &words)
         else if (words[i].startsWith(option + u'='))
             wanted = words[i].section(u'=', 1);
     }
-    return InterfaceLanguage::available().contains(wanted)
-               ? wanted
-               : InterfaceLanguage::closest(QLocale::system().uiLanguages());
+    for (const QString &code : InterfaceLanguage::available()) {
+        if (code.compare(wanted, Qt::CaseInsensitive) == 0)
+            return code;
+    }
+    return InterfaceLanguage::closest(QLocale::system().uiLanguages());
 }
 
 int run(const QStringList &words, const LibraryOpener &openLibrary, QIODevice &out, QIODevice &err)

@@ -51,9 +51,12 @@ QString treatmentLines(const content::Treatment &treatment, const Call &call)
         return QString(indent, u' ') + id.leftJustified(width + 6 - indent) + title + u'\n';
     };
     QString lines = line(0, treatment.name.id,
-                         wordsIn(treatment.name.names, call.interfaceLanguage, call.library));
+                         content::inLanguage(treatment.name.names, call.interfaceLanguage,
+                                             call.library.languages()));
     for (const content::Section &section : treatment.sections) {
-        lines += line(2, section.id, wordsIn(section.titles, call.interfaceLanguage, call.library));
+        lines += line(
+            2, section.id,
+            content::inLanguage(section.titles, call.interfaceLanguage, call.library.languages()));
         for (const content::Entry *entry : treatment.entriesOf(section.id))
             lines += line(4, entry->id, titleIn(*entry, call.interfaceLanguage, call.library));
     }

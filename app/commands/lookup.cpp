@@ -3,6 +3,8 @@
 #include "commands/complaint.h"
 #include "commands/tr.h"
 
+#include <algorithm>
+
 namespace bayan::commands {
 
 content::Result<content::Treatment> findTreatment(const content::Library &library,
@@ -29,30 +31,27 @@ content::Result<QList<content::Language>> findLanguages(const content::Library &
 
     QList<content::Language> found;
     for (const QString &code : codes.split(u'+')) {
-        const content::Language *language = content::findLanguage(languages, code);
-        if (!language)
+        const auto language =
+            std::find_if(languages.cbegin(), languages.cend(), [&](const content::Language &each) {
+                return each.code.compare(code, Qt::CaseInsensitive) == 0;
+            });
+        if (language == languages.cend())
             return notAmong(Tr::tr("The library has no language “%1”").arg(code), known);
-        if (content::findLanguage(found, code))
+        if (content::findLanguage(found, language->code))
             return wrongUsage(Tr::tr("The language “%1” is named twice").arg(code));
         found.append(*language);
     }
     return found;
 }
 
-QString wordsIn(const QMap<QString, QString> &words, const QString &language,
-                const content::Library &library)
-{
-    const QString own = words.value(language);
-    return own.isEmpty() ? words.value(library.languages().value(0).code) : own;
-}
-
 QString titleIn(const content::Entry &entry, const QString &language,
                 const content::Library &library)
 {
-    const content::Text *text = entry.text(language);
-    if (!text)
-        text = entry.text(library.languages().value(0).code);
-    return text ? text->title : entry.id;
+    QMap<QString, QString> titles;
+    for (const content::Text &text : entry.texts)
+        titles.insert(text.language, text.title);
+    const QString title = content::inLanguage(titles, language, library.languages());
+    return title.isEmpty() ? entry.id : title;
 }
 
 } // namespace bayan::commands

@@ -12,16 +12,12 @@ namespace bayan::commands {
 content::Result<content::Treatment> findTreatment(const content::Library &library,
                                                   const QString &id);
 
-// "en", or several joined by "+", in the order they are to be printed.
+// "en", or several joined by "+", in any case, in the order they are to be printed.
 // Error::Usage where one is not the library's, or is named twice.
 content::Result<QList<content::Language>> findLanguages(const content::Library &library,
                                                         const QString &codes);
 
-// The words in this language, else in the library's first.
-QString wordsIn(const QMap<QString, QString> &words, const QString &language,
-                const content::Library &library);
-
-// The entry's title in this language, else in the library's first.
+// The entry's title in this language, else in the library's first that has it.
 QString titleIn(const content::Entry &entry, const QString &language,
                 const content::Library &library);
 

@@ -7,6 +7,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <map>
+
 namespace bayan::commands {
 
 namespace {
@@ -36,25 +38,47 @@ QByteArray asJson(const QList<content::SearchHit> &hits)
     return toText(QJsonDocument(array));
 }
 
-// Where the entry stands, in the language it was found in.
-QString place(const content::SearchHit &hit, const content::Library &library)
+// Names where entries stand. Loads each treatment once.
+class Places
 {
-    const content::Result<content::Treatment> treatment = library.treatment(hit.treatment);
-    if (!treatment)
-        return hit.treatment;
-    const content::Section *section = treatment->section(hit.section);
-    return Tr::tr("%1 › %2", "treatment and section")
-        .arg(wordsIn(treatment->name.names, hit.language, library),
-             section ? wordsIn(section->titles, hit.language, library) : hit.section);
-}
+public:
+    explicit Places(const content::Library &library)
+        : m_library(library)
+    {
+    }
+
+    // In the language the entry was found in.
+    QString of(const content::SearchHit &hit)
+    {
+        auto known = m_treatments.find(hit.treatment);
+        if (known == m_treatments.end())
+            known = m_treatments.emplace(hit.treatment, m_library.treatment(hit.treatment)).first;
+        const content::Result<content::Treatment> &treatment = known->second;
+        if (!treatment)
+            return hit.treatment;
+        const content::Section *section = treatment->section(hit.section);
+        const auto words = [&](const QMap<QString, QString> &names, const QString &id) {
+            const QString name = content::inLanguage(names, hit.language, m_library.languages());
+            return name.isEmpty() ? id : name;
+        };
+        return Tr::tr("%1 › %2", "treatment and section")
+            .arg(words(treatment->name.names, hit.treatment),
+                 section ? words(section->titles, hit.section) : hit.section);
+    }
+
+private:
+    const content::Library &m_library;
+    std::map<QString, content::Result<content::Treatment>> m_treatments;
+};
 
 QByteArray asLines(const QList<content::SearchHit> &hits, const Call &call)
 {
     if (hits.isEmpty())
         return Tr::tr("Nothing found for “%1”.").arg(call.operand).toUtf8() + '\n';
+    Places places(call.library);
     QString lines;
     for (const content::SearchHit &hit : hits) {
-        lines += Tr::tr("%1 — %2", "entry and its place").arg(hit.title, place(hit, call.library)) +
+        lines += Tr::tr("%1 — %2", "entry and its place").arg(hit.title, places.of(hit)) +
                  QStringLiteral("\n    ") +
                  marked(hit.snippet, QStringLiteral("["), QStringLiteral("]")) + u'\n';
     }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QList>
+#include <QMap>
 #include <QString>
 
 #include <algorithm>
@@ -24,5 +25,10 @@ inline const Language *findLanguage(const QList<Language> &languages, const QStr
                                  [&](const Language &l) { return l.code == code; });
     return it == languages.cend() ? nullptr : &*it;
 }
+
+// The words in this language, else in the library's first that has them, so
+// that nothing is ever nameless. Empty only where no language has any.
+QString inLanguage(const QMap<QString, QString> &words, const QString &code,
+                   const QList<Language> &languages);
 
 } // namespace bayan::content

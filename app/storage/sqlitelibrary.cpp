@@ -31,20 +31,19 @@ QString snippetOf(const QSqlQuery &row)
 
 QString searchStatement(bool ranked, bool oneLanguage)
 {
-    // Ordering by the hidden column 'rank' lets FTS5 sort by itself, so that
-    // snippets are made for the rows that are returned and no others.
     QString sql =
         QStringLiteral("SELECT t.treatment, t.section, t.entry, t.language, t.title, "
                        "highlight(search_index, 1, char(2), char(3)), "
                        "snippet(search_index, 2, char(2), char(3), '\u2026', 24) "
                        "FROM search_index JOIN search_text t ON t.id = search_index.rowid "
+                       "JOIN entry e ON e.id = t.entry "
                        "WHERE search_index MATCH ?");
-    if (ranked) // title, summary, body, keywords
-        sql += QLatin1String(" AND search_index.rank MATCH 'bm25(10.0, 5.0, 2.0, 4.0)'");
     if (oneLanguage)
         sql += QLatin1String(" AND t.language = ?");
+    // Title, summary, body, keywords. Less is better; what is urgent goes a little ahead.
     if (ranked)
-        sql += QLatin1String(" ORDER BY search_index.rank");
+        sql += QLatin1String(" ORDER BY bm25(search_index, 10.0, 4.0, 1.0, 6.0) * "
+                             "CASE e.kind WHEN 'alert' THEN 1.1 ELSE 1.0 END");
     return sql + QLatin1String(" LIMIT ?");
 }
 
@@ -168,8 +167,10 @@ content::Result<QList<SearchHit>> SqliteLibrary::search(const QString &query,
     };
 
     QString fault = run(words.allWords());
+    if (fault.isEmpty() && hits.isEmpty())
+        fault = run(words.allWordsWidened());
     // Better a text with most of the words than none at all.
-    if (fault.isEmpty() && hits.isEmpty() && words.words().size() > 1)
+    if (fault.isEmpty() && hits.isEmpty() && words.words().size() > 1 && words.isTelling())
         fault = run(words.anyWord());
     if (!fault.isEmpty())
         return libraryerror::damaged(m_path, fault);

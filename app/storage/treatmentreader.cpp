@@ -28,6 +28,7 @@ content::Treatment TreatmentReader::read(const QString &id)
     readEntryClaims();
     readSources();
     readFigures();
+    checkWhole();
     return m_fault.isEmpty() ? std::move(m_treatment) : content::Treatment{};
 }
 
@@ -176,6 +177,17 @@ void TreatmentReader::readFigures()
                 figure.drawable = row.value(15).toBool();
                 m_treatment.figures.append(std::move(figure));
             });
+}
+
+// An entry without words or without its section's name can't be shown.
+void TreatmentReader::checkWhole()
+{
+    for (const Entry &entry : std::as_const(m_treatment.entries)) {
+        if (entry.texts.isEmpty())
+            fail(QStringLiteral("entry '%1' has no text").arg(entry.id));
+        if (!m_treatment.section(entry.section))
+            fail(QStringLiteral("section '%1' has no title").arg(entry.section));
+    }
 }
 
 template<class Take> void TreatmentReader::eachRow(const char *sql, Take take)

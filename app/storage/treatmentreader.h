@@ -33,6 +33,8 @@ private:
     void readSources();
     void readFigures();
 
+    void checkWhole();
+
     template<class Take> void eachRow(const char *sql, Take take);
     template<class Enum> Enum word(const QString &value);
     content::Entry *entryOf(const QString &id);

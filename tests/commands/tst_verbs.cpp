@@ -142,6 +142,80 @@ private Q_SLOTS:
         QVERIFY(!outcome.out.contains(QChar(0x03)));
     }
 
+    void aMissingNameIsShownInAnotherLanguage()
+    {
+        const auto opener = [](const QString &) {
+            content::Treatment treatment = support::fixtureTreatment();
+            treatment.name.names.remove(QStringLiteral("en"));
+            for (content::Section &section : treatment.sections)
+                section.titles.insert(QStringLiteral("en"), QString());
+            auto changed = std::make_unique<support::MemoryLibrary>();
+            changed->setTreatments({treatment});
+            return std::unique_ptr<content::Library>(std::move(changed));
+        };
+        const QString name = support::fixtureTreatment().name.names.value(QStringLiteral("ar"));
+        QVERIFY(!name.isEmpty());
+        const Outcome list = run(
+            {QStringLiteral("list"), QStringLiteral("--interface-language"), QStringLiteral("en")},
+            opener);
+        QVERIFY(list.out.contains(name));
+        const Outcome found = run({QStringLiteral("search"), QStringLiteral("toxin"),
+                                   QStringLiteral("--language"), QStringLiteral("en")},
+                                  opener);
+        QVERIFY(found.out.contains(name + QStringLiteral(" › ")));
+        QVERIFY(!found.out.contains(QStringLiteral(" › \n")));
+    }
+
+    void searchLoadsATreatmentOnce()
+    {
+        class Counting final : public content::Library
+        {
+        public:
+            explicit Counting(int *loads)
+                : m_loads(loads)
+            {
+            }
+            QList<content::Language> languages() const override { return m_all.languages(); }
+            QList<content::TreatmentName> treatments() const override { return m_all.treatments(); }
+            QString contentVersion() const override { return m_all.contentVersion(); }
+            content::Result<content::Treatment> treatment(const QString &id) const override
+            {
+                ++*m_loads;
+                return m_all.treatment(id);
+            }
+            content::Result<QList<content::SearchHit>>
+            search(const QString &query, const QString &language, int limit) const override
+            {
+                return m_all.search(query, language, limit);
+            }
+            content::Result<content::LibraryFacts> check() const override { return m_all.check(); }
+
+        private:
+            support::MemoryLibrary m_all;
+            int *m_loads;
+        };
+        int loads = 0;
+        const Outcome outcome = run({QStringLiteral("search"), QStringLiteral("toxin")},
+                                    [&](const QString &) -> std::unique_ptr<content::Library> {
+                                        return std::make_unique<Counting>(&loads);
+                                    });
+        QVERIFY(outcome.out.count(u'\n') > 2);
+        QCOMPARE(loads, 1);
+    }
+
+    void languageCodesAreTakenInAnyCase()
+    {
+        QCOMPARE(run("search Botox --json --language AR").out,
+                 run("search Botox --json --language ar").out);
+        QCOMPARE(run("search Botox --language EN+AR").status, 0);
+        QCOMPARE(run("search Botox --language en+EN").status, 2);
+        QCOMPARE(run("list --interface-language AR").out, run("list --interface-language ar").out);
+        const auto line = commands::readCommandLine(
+            {QStringLiteral("--interface-language"), QStringLiteral("AR")});
+        QVERIFY(line);
+        QCOMPARE(line->options.value(QStringLiteral("interface-language")), QStringLiteral("ar"));
+    }
+
     void nothingFoundIsDone()
     {
         const Outcome json = run("search zzzz --json");

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void refuses_data();
     void refuses();
     void damageFurtherIn();
+    void refusesAnEntryWithoutText();
     void leavesNoConnectionBehind();
 
 private:
@@ -183,6 +184,20 @@ void TestBadLibraries::damageFurtherIn()
     QCOMPARE(int(library.error().kind), int(Error::Kind::LibraryUnreadable));
     QVERIFY(library.error().sentence.contains(QLatin1String("is damaged")));
     QVERIFY(library.error().cause.contains(QLatin1String("malformed")));
+}
+
+void TestBadLibraries::refusesAnEntryWithoutText()
+{
+    const QString path = m_folder.filePath(QStringLiteral("textless.sqlite"));
+    after(QStringLiteral("DELETE FROM text WHERE entry = 'what-is-botox'"))(path, m_good);
+    const auto library = storage::SqliteLibrary::open(path);
+    QVERIFY(library);
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("textless")));
+    const auto treatment = (*library)->treatment(QStringLiteral("botulinum-toxin"));
+    QVERIFY(!treatment);
+    QCOMPARE(int(treatment.error().kind), int(Error::Kind::LibraryUnreadable));
+    QVERIFY(treatment.error().sentence.contains(QLatin1String("is damaged or not complete")));
+    QVERIFY(treatment.error().cause.contains(QLatin1String("what-is-botox")));
 }
 
 void TestBadLibraries::leavesNoConnectionBehind()

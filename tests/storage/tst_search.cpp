@@ -22,6 +22,9 @@ private Q_SLOTS:
     void mostWordsWhereNotAll();
     void anyQueryIsHarmless_data();
     void anyQueryIsHarmless();
+    void answersWhatPeopleAsk_data();
+    void answersWhatPeopleAsk();
+    void marksNoCommonWords();
     void namesWhereTheHitStands();
 
 private:
@@ -200,6 +203,67 @@ void TestSearch::anyQueryIsHarmless()
     }
     // And the library is still as it was.
     QCOMPARE(search(QStringLiteral("ptosis")).size(), 1);
+}
+
+void TestSearch::answersWhatPeopleAsk_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<QString>("entries"); // any of these first; empty: nothing at all
+    const auto row = [](const char *query, const char *entries) {
+        QTest::newRow(query) << QString::fromUtf8(query) << QString::fromUtf8(entries);
+    };
+    row("لا أستطيع البلع", "urgent-warning-signs");
+    row("لا أستطيع التنفس", "urgent-warning-signs");
+    row("لا أستطيع أن أبلع", "urgent-warning-signs");
+    row("can't swallow", "urgent-warning-signs");
+    row("can’t breathe", "urgent-warning-signs");
+    row("trouble swallowing", "urgent-warning-signs");
+    row("البلع", "urgent-warning-signs");
+    row("الرياضة بعد البوتوكس", "aftercare-and-review");
+    row("هل يسبب إدمان", "");
+    row("droopy eyelid", "frown-side-effects faq-droopy-eyelid");
+    row("هبوط الجفن", "frown-side-effects faq-droopy-eyelid");
+    row("pregnant", "pregnancy");
+    row("حامل", "pregnancy");
+    row("breastfeeding", "breastfeeding");
+    row("how long does it last", "timeline-duration");
+    row("كم يدوم المفعول", "timeline-duration");
+    row("does it hurt", "faq-does-it-hurt");
+    row("هل يؤلم", "faq-does-it-hurt");
+    row("permanent damage", "faq-permanent-damage");
+    row("الآثار الجانبية", "any-side-effect");
+    row("start young", "faq-start-young");
+    row("fake botox", "genuine-product-and-injector");
+    row("بوتوكس مغشوش", "genuine-product-and-injector faq-cheap-offers");
+    row("driving", "driving-and-machines");
+    row("القيادة", "driving-and-machines");
+    row("stop working", "faq-stop-working");
+    row("muscle thin", "muscle-thinning");
+    row("collagen", "collagen-claim");
+    row("كولاجين", "collagen-claim");
+    row("migraine", "medical-uses");
+    row("filler", "faq-filler-difference");
+}
+
+void TestSearch::answersWhatPeopleAsk()
+{
+    QFETCH(QString, query);
+    QFETCH(QString, entries);
+    const auto library = storage::SqliteLibrary::open(QStringLiteral(BAYAN_LIBRARY_FILE));
+    QVERIFY(library);
+    const auto hits = (*library)->search(query, {}, 20);
+    QVERIFY(hits);
+    const QString first = hits->isEmpty() ? QString() : hits->first().entry;
+    QVERIFY2(entries.split(QLatin1Char(' ')).contains(first), qPrintable(first));
+}
+
+void TestSearch::marksNoCommonWords()
+{
+    for (const content::SearchHit &hit : search(QStringLiteral("can't droop"))) {
+        const QString marked = hit.snippet.section(QChar(0x02), 1, 1).section(QChar(0x03), 0, 0);
+        QVERIFY2(marked.isEmpty() || marked.startsWith(QLatin1String("droop"), Qt::CaseInsensitive),
+                 qPrintable(marked));
+    }
 }
 
 void TestSearch::namesWhereTheHitStands()
