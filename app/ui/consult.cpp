@@ -74,6 +74,11 @@ Consult::Words Consult::words(const content::Entry &entry, const QString &langua
     return words;
 }
 
+QString Consult::named(const QMap<QString, QString> &names, const QString &language) const
+{
+    return content::inLanguage(names, language, m_library.languages());
+}
+
 QString Consult::sourceName(const content::Source &source) const
 {
     return m_sourceWords->shortName(source);

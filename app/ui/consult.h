@@ -53,6 +53,13 @@ public:
     Words words(const content::Entry &entry) const { return words(entry, m_patientLanguage); }
     Words words(const content::Entry &entry, const QString &language) const;
 
+    // A name in the patient's language, or in another of the library: never blank.
+    QString named(const QMap<QString, QString> &names) const
+    {
+        return named(names, m_patientLanguage);
+    }
+    QString named(const QMap<QString, QString> &names, const QString &language) const;
+
     // "Brin 2023 (a)", the name the sheet gives it too.
     QString sourceName(const content::Source &source) const;
 

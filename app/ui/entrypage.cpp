@@ -97,7 +97,7 @@ void EntryPage::addSection(const QString &section, EntryCard::Form form)
             m_column->addSpacing(16);
         addHeading(Step::Title, [this, section] {
             const content::Section *found = m_consult.treatment().section(section);
-            return m_consult.phrases().shown(found->titles.value(m_consult.patientLanguage()));
+            return m_consult.phrases().shown(m_consult.named(found->titles));
         });
     });
     for (const content::Entry *entry : patientEntries()) {

@@ -70,7 +70,7 @@ LibraryPanel::LibraryPanel(Consult &consult, const Look &look, QWidget *parent)
 
 void LibraryPanel::setInterfaceLanguage(const QString &code)
 {
-    m_model->setLanguage(m_consult.phrases(code));
+    m_model->setLanguage(m_consult.phrases(code), m_consult.library().languages());
 }
 
 void LibraryPanel::selectCurrent()

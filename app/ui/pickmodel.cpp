@@ -46,8 +46,8 @@ void PickModel::name()
     for (Row &row : m_rows) {
         if (row.entry.isEmpty()) {
             const language::Phrasebook &phrases = m_consult.phrases(m_language);
-            row.title = phrases.shown(
-                treatment.section(row.section)->titles.value(phrases.language().code));
+            row.title =
+                phrases.shown(m_consult.named(treatment.section(row.section)->titles, m_language));
         } else {
             const Consult::Words words = m_consult.words(*treatment.entry(row.entry), m_language);
             row.title = words.phrases->shown(words.text->title);

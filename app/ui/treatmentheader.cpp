@@ -134,8 +134,8 @@ void TreatmentHeader::showWords()
     const content::Treatment &treatment = m_consult.treatment();
     const language::Phrasebook &phrases = m_consult.phrases();
     const QString code = m_consult.patientLanguage();
-    m_name->setText(treatment.name.names.value(code), phrases);
-    m_summary->setText(treatment.summaries.value(code), phrases);
+    m_name->setText(m_consult.named(treatment.name.names), phrases);
+    m_summary->setText(m_consult.named(treatment.summaries), phrases);
     const bool draft =
         std::any_of(treatment.entries.cbegin(), treatment.entries.cend(), [&](const auto &entry) {
             const content::Text *text = m_consult.words(entry).text;

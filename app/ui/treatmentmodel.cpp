@@ -17,13 +17,14 @@ void TreatmentModel::setTreatments(const QList<content::TreatmentName> &treatmen
     endResetModel();
 }
 
-void TreatmentModel::setLanguage(const language::Phrasebook &phrases)
+void TreatmentModel::setLanguage(const language::Phrasebook &phrases,
+                                 const QList<content::Language> &languages)
 {
     const QString &code = phrases.language().code;
     for (qsizetype i = 0; i < m_treatments.size(); ++i) {
         const content::TreatmentName &treatment = m_treatments[i];
-        m_rows[i] = {phrases.shown(treatment.names.value(code)),
-                     phrases.shown(treatment.subtitles.value(code))};
+        m_rows[i] = {phrases.shown(content::inLanguage(treatment.names, code, languages)),
+                     phrases.shown(content::inLanguage(treatment.subtitles, code, languages))};
     }
     if (!m_rows.isEmpty())
         Q_EMIT dataChanged(index(0), index(int(m_rows.size()) - 1));

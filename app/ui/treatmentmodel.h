@@ -1,5 +1,6 @@
 #pragma once
 
+#include "content/language.h"
 #include "content/treatment.h"
 
 #include <QAbstractListModel>
@@ -22,7 +23,9 @@ public:
 
     void setTreatments(const QList<content::TreatmentName> &treatments);
     // Names in this language, ready to be shown; copied from, not kept.
-    void setLanguage(const language::Phrasebook &phrases);
+    // where it has none, in another of 'languages'.
+    void setLanguage(const language::Phrasebook &phrases,
+                     const QList<content::Language> &languages);
 
     // -1 where there is no such treatment.
     int rowOf(const QString &id) const;

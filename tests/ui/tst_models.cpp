@@ -24,15 +24,27 @@ private Q_SLOTS:
         ui::TreatmentModel model;
         const QAbstractItemModelTester tester(&model, Mode::QtTest);
         model.setTreatments(desk.library->treatments());
-        model.setLanguage(desk.consult->phrases(English));
+        model.setLanguage(desk.consult->phrases(English), desk.library->languages());
         QCOMPARE(model.rowCount(), int(desk.library->treatments().size()));
         const int row = model.rowOf(Treatment);
         QCOMPARE(model.index(row).data().toString(), QStringLiteral("Botulinum toxin"));
         QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
-        model.setLanguage(desk.consult->phrases(Arabic));
+        model.setLanguage(desk.consult->phrases(Arabic), desk.library->languages());
         QCOMPARE(changed.size(), 1);
         QCOMPARE(model.index(row).data().toString(), QStringLiteral("توكسين البوتولينوم"));
         QCOMPARE(model.rowOf(QStringLiteral("nothing")), -1);
+    }
+
+    void namesAreNeverBlank()
+    {
+        Desk desk;
+        content::TreatmentName name;
+        name.id = QStringLiteral("new");
+        name.names.insert(English, QStringLiteral("New treatment"));
+        ui::TreatmentModel model;
+        model.setTreatments({name});
+        model.setLanguage(desk.consult->phrases(Arabic), desk.library->languages());
+        QVERIFY(model.index(0).data().toString().contains(QStringLiteral("New treatment")));
     }
 
     void sources()
