@@ -3,10 +3,11 @@
 # "test", also what its tests use. Quick where nothing is missing.
 set -euo pipefail
 
+# libmd4c-dev's CMake file asks for md4c-html, which it does not depend on.
 packages=(
     g++ cmake ninja-build
     qt6-base-dev qt6-tools-dev qt6-l10n-tools
-    libmd4c-dev libyaml-cpp-dev
+    libmd4c-dev libmd4c-html0 libyaml-cpp-dev
     libqt6sql6-sqlite qt6-translations-l10n fonts-noto-core
 )
 if [ "${1:-}" = test ]; then
