@@ -59,7 +59,6 @@ private Q_SLOTS:
         row("language", QStringLiteral("--language fr"), 2, QStringLiteral("en, ar"));
         row("half a pair", QStringLiteral("--language en+"), 2, QStringLiteral("en, ar"));
         row("the same twice", QStringLiteral("--language en+en"), 2, QStringLiteral("twice"));
-        row("capitals", QStringLiteral("--language EN"), 2, QStringLiteral("“EN”"));
         row("paper", en + QStringLiteral("--paper A3"), 2, QStringLiteral("Letter"));
         row("date", en + QStringLiteral("--date 2026-02-30"), 2, QStringLiteral("2026-02-30"));
         row("arrangement", en + QStringLiteral("--arrangement above"), 2, QStringLiteral("after"));

@@ -89,11 +89,13 @@ private Q_SLOTS:
         const QString screen = m_folder.filePath(QStringLiteral("screen.json"));
         QFile file(screen);
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(QStringLiteral("{\"screens\": [{\"name\": \"screen\", \"width\": 1600, "
-                                  "\"height\": 900, \"logicalDpi\": %1, \"logicalBaseDpi\": %1, \"dpr\": %2}]}")
-                       .arg(dpi)
-                       .arg(pixelRatio)
-                       .toUtf8());
+        file.write(
+            QStringLiteral(
+                "{\"screens\": [{\"name\": \"screen\", \"width\": 1600, "
+                "\"height\": 900, \"logicalDpi\": %1, \"logicalBaseDpi\": %1, \"dpr\": %2}]}")
+                .arg(dpi)
+                .arg(pixelRatio)
+                .toUtf8());
         file.close();
         QProcess process;
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
