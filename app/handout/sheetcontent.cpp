@@ -137,7 +137,7 @@ QList<Item> Writer::head(bool draft) const
     QList<Item> items;
     const ClinicProfile &profile = m_request.profile;
     const QString clinic = profile.name(m_own.language().code);
-    Item phone = item(Role::Phone, m_own.shown(profile.phone), m_own);
+    Item phone = item(Role::Phone, m_own.phrases().number(profile.phone), m_own);
     phone.language.direction = Qt::LeftToRight; // a number reads one way only
     if (!clinic.isEmpty() || profile.phone.isEmpty()) {
         items.append(item(Role::Clinic, m_own.shown(clinic), m_own));

@@ -1,7 +1,6 @@
 #include "handout/sheetwords.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 namespace bayan::handout {
 
@@ -22,24 +21,9 @@ SheetWords::SheetWords(const content::Language &language, const ClinicProfile &p
 {
 }
 
-// A phrase comes ready to be shown, so that its place markers may stand in
-// isolates and in the language's digits; what goes in brings its own.
 QString SheetWords::say(const char *source, const QStringList &arguments) const
 {
-    const QString phrase = m_phrases.phrase(Context, source);
-    if (arguments.isEmpty())
-        return phrase;
-    static const QRegularExpression marker(QStringLiteral("\\x{2066}?%(\\p{Nd})\\x{2069}?"),
-                                           QRegularExpression::UseUnicodePropertiesOption);
-    QString filled;
-    qsizetype from = 0;
-    for (auto it = marker.globalMatch(phrase); it.hasNext();) {
-        const QRegularExpressionMatch match = it.next();
-        filled += QStringView(phrase).sliced(from, match.capturedStart() - from);
-        filled += arguments.value(match.captured(1).front().digitValue() - 1);
-        from = match.capturedEnd();
-    }
-    return filled += QStringView(phrase).sliced(from);
+    return m_phrases.phrase(Context, source, arguments);
 }
 
 QString SheetWords::yourSheet(QDate date) const
@@ -71,7 +55,7 @@ QString SheetWords::call(const QString &emergencyNumber) const
 {
     if (emergencyNumber.isEmpty())
         return say(QT_TRANSLATE_NOOP("Sheet", "Call your local emergency number."));
-    return say(QT_TRANSLATE_NOOP("Sheet", "Call %1."), {shown(emergencyNumber)});
+    return say(QT_TRANSLATE_NOOP("Sheet", "Call %1."), {m_phrases.number(emergencyNumber)});
 }
 
 QString SheetWords::notInThisLanguage() const

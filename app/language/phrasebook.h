@@ -4,6 +4,7 @@
 
 #include <QDate>
 #include <QString>
+#include <QStringList>
 
 #include <memory>
 
@@ -29,8 +30,16 @@ public:
     // QT_TRANSLATE_NOOP(context, phrase). Ready to be shown.
     QString phrase(const char *context, const char *source, int n = -1) const;
 
+    // The same with its place markers, %1 to %9, filled. Arguments are put in as
+    // they are: they bring their own isolates and digits.
+    QString phrase(const char *context, const char *source, const QStringList &arguments,
+                   int n = -1) const;
+
     // Words of the library, a profile or a person: isolates and digits added.
     QString shown(const QString &words) const;
+
+    // A phone number: one piece, read left to right, in the language's digits.
+    QString number(const QString &number) const;
 
     // "21 November 2026". Ready to be shown.
     QString date(QDate date) const;

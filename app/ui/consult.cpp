@@ -147,8 +147,8 @@ QString Consult::emergencyCall(const QString &language) const
     if (m_profile.emergencyNumber.isEmpty())
         return book.phrase("Emergency",
                            QT_TRANSLATE_NOOP("Emergency", "Call your local emergency number"));
-    return book.phrase("Emergency", QT_TRANSLATE_NOOP("Emergency", "Call %1"))
-        .arg(book.shown(m_profile.emergencyNumber));
+    return book.phrase("Emergency", QT_TRANSLATE_NOOP("Emergency", "Call %1"),
+                       {book.number(m_profile.emergencyNumber)});
 }
 
 } // namespace bayan::ui

@@ -8,7 +8,10 @@ using namespace handout;
 
 QString bare(QString words)
 {
-    words.removeIf([](QChar c) { return c.unicode() >= 0x2066 && c.unicode() <= 0x2069; });
+    words.removeIf([](QChar c) {
+        return (c.unicode() >= 0x2066 && c.unicode() <= 0x2069) ||
+               (c.unicode() >= 0x202A && c.unicode() <= 0x202E);
+    });
     return words.replace(QChar::Nbsp, u' ');
 }
 

@@ -27,6 +27,9 @@ private Q_SLOTS:
         QCOMPARE(support::bare(words.pageOf(2, 13)), QStringLiteral("الصفحة ٢ من ١٣"));
         QVERIFY(support::bare(words.yourSheet(QDate(2026, 11, 21))).contains(u"٢١ نوفمبر ٢٠٢٦"));
         QVERIFY(support::bare(words.call(QStringLiteral("998"))).contains(u"٩٩٨"));
+        const QString call = words.call(QStringLiteral("04-123"));
+        QVERIFY2(call.contains(QChar(0x202D) + QStringLiteral("٠٤-١٢٣") + QChar(0x202C)),
+                 qPrintable(call));
         QVERIFY(support::bare(words.leftOut(5)).contains(u"٥"));
         // English has no digits of its own.
         QCOMPARE(SheetWords(support::english(), profile).pageOf(2, 13),

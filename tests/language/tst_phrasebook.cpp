@@ -1,7 +1,10 @@
 #include "language/phrasebook.h"
 #include "language/wording.h"
 
+#include <QGlyphRun>
+#include <QMap>
 #include <QTest>
+#include <QTextLayout>
 
 using namespace bayan;
 using language::Phrasebook;
@@ -70,6 +73,80 @@ private Q_SLOTS:
                  QChar(0x2066) + QStringLiteral("Not translated") + QChar(0x2069));
     }
 
+    void fillsPlaceMarkersInAnyDigits()
+    {
+        const Phrasebook book(arabic(), Phrasebook::Digits::Native);
+        const QString filled = book.phrase("Emergency", "Call %1", {QStringLiteral("5550")});
+        QVERIFY2(filled.endsWith(QStringLiteral("5550")), qPrintable(filled));
+        QVERIFY2(!filled.contains(u'%'), qPrintable(filled));
+        QCOMPARE(book.phrase("Nowhere", "%1 mL", {QStringLiteral("x")}),
+                 QChar(0x2066) + QStringLiteral("x mL") + QChar(0x2069));
+        QCOMPARE(Phrasebook(english()).phrase("Nowhere", "%2, %1", {QStringLiteral("%2"), {}}),
+                 QStringLiteral(", %2"));
+    }
+
+    void numberIsOnePieceReadLeftToRight_data()
+    {
+        QTest::addColumn<QString>("number");
+        QTest::addColumn<bool>("native");
+        for (const char *number :
+             {"998", "+971 4 123 4567", "04-123-4567", "(04) 123 4567", "04.123.4567",
+              "+971 (0)4 123 4567", "04/1234567", "1-800-BAYAN", "٠٤ ١٢٣ ٤٥٦٧"}) {
+            for (const bool native : {false, true})
+                QTest::addRow("%s %s", number, native ? "native" : "western")
+                    << QString::fromUtf8(number) << native;
+        }
+    }
+
+    void numberIsOnePieceReadLeftToRight()
+    {
+        QFETCH(QString, number);
+        QFETCH(bool, native);
+        const Phrasebook book(arabic(),
+                              native ? Phrasebook::Digits::Native : Phrasebook::Digits::Western);
+        const QString words = QStringLiteral("اتصل بالرقم ") + book.number(number) + u'.';
+        QTextLayout layout(words);
+        QTextOption option;
+        option.setTextDirection(Qt::RightToLeft);
+        layout.setTextOption(option);
+        layout.beginLayout();
+        const QTextLine line = layout.createLine();
+        layout.endLayout();
+
+        // In the order they stand on the line, the number's characters.
+        QMap<qreal, QChar> seen;
+        for (qsizetype i = 0; i < words.size(); ++i) {
+            const QChar c = words[i];
+            if (c.direction() == QChar::DirAL || c.category() == QChar::Other_Format ||
+                (c == u' ') || i + 1 == words.size())
+                continue;
+            qreal left = 1e9;
+            for (const QGlyphRun &run : line.glyphRuns(int(i), 1)) {
+                for (const QPointF &position : run.positions())
+                    left = std::min(left, position.x());
+            }
+            seen.insert(left, c.isDigit() ? QChar(u'0' + c.digitValue()) : c);
+        }
+        QString read;
+        for (const QChar c : std::as_const(seen))
+            read += c == QChar::Nbsp ? QChar(u' ') : c;
+        for (QChar &c : number)
+            c = c.isDigit() ? QChar(u'0' + c.digitValue()) : c;
+        QCOMPARE(read, number);
+    }
+
+    void numberIsInTheLanguagesDigits()
+    {
+        const QString typed = QStringLiteral("04.123 ٤٥");
+        QVERIFY(Phrasebook(arabic(), Phrasebook::Digits::Native)
+                    .number(typed)
+                    .contains(QStringLiteral("٠٤.١٢٣")));
+        QCOMPARE(Phrasebook(english()).number(typed),
+                 QStringLiteral("04.123") + QChar(QChar::Nbsp) + QStringLiteral("45"));
+        // A number alone is placed right without marks.
+        QCOMPARE(Phrasebook(arabic()).number(QStringLiteral(" 998 ")), QStringLiteral("998"));
+    }
+
     void digitsFollowTheSetting()
     {
         const QString words = QStringLiteral("24 من كل 1,000");
@@ -81,5 +158,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPhrasebook)
+QTEST_MAIN(TestPhrasebook)
 #include "tst_phrasebook.moc"
