@@ -14,10 +14,8 @@ using acceptance::Run;
 
 namespace {
 
-// Of a whole sheet. Poppler puts a letter that carries a mark on a line of its
-// own here and there, and a short page feels that more.
+// On any page, as pdftotext reads it.
 constexpr double MostWrongPercent = 3.0;
-constexpr double MostWrongPercentOfPage = 10.0;
 
 // The words of the entries a standard sheet holds, block by block.
 QStringList blocksOf(const content::Treatment &treatment, const QStringList &entries,
@@ -80,7 +78,7 @@ private Q_SLOTS:
             for (qsizetype i = 0; i < readings.size(); ++i) {
                 whole.letters += readings[i].letters;
                 whole.wrong += readings[i].wrong;
-                if (readings[i].wrongPercent() > MostWrongPercentOfPage)
+                if (readings[i].wrongPercent() > MostWrongPercent)
                     worst.append(QStringLiteral("page %1: %2 of %3 letters wrong")
                                      .arg(i + 1)
                                      .arg(readings[i].wrong)
@@ -90,7 +88,6 @@ private Q_SLOTS:
                   qPrintable(languages), static_cast<long long>(whole.wrong),
                   static_cast<long long>(whole.letters), whole.wrongPercent());
             QVERIFY2(worst.isEmpty(), qPrintable(worst.join(u'\n')));
-            QVERIFY(whole.wrongPercent() <= MostWrongPercent);
             QVERIFY(whole.letters > 1000);
         }
     }
