@@ -98,6 +98,10 @@ QFont Look::font(Step step, Qt::LayoutDirection script, bool bold) const
 QFont Look::controlFont(Step step, Qt::LayoutDirection script, bool bold) const
 {
     QFont control = font(step, script, bold);
+    // The same font as for reading where it does as well: each further one
+    // costs a search of the system's fonts when the window starts.
+    if (script == Qt::LeftToRight)
+        return control;
     const QString compact = QStringLiteral("Noto Sans Arabic UI");
     QStringList families = control.families();
     families.insert(families.indexOf(QStringLiteral("Noto Sans Arabic")), compact);
