@@ -1,4 +1,5 @@
 #include "acceptance/program.h"
+#include "support/paths.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -157,7 +158,7 @@ private Q_SLOTS:
     void globalOptionsStandBeforeOrAfter()
     {
         const QStringList global{QStringLiteral("--interface-language"), QStringLiteral("ar"),
-                                 QStringLiteral("--library"), QStringLiteral(BAYAN_LIBRARY_FILE)};
+                                 QStringLiteral("--library"), bayan::support::libraryFile()};
         const QStringList verb{QStringLiteral("check")};
         const Run before = runBayan(global + verb);
         const Run after = runBayan(verb + global);

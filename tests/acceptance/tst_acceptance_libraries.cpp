@@ -1,4 +1,5 @@
 #include "acceptance/program.h"
+#include "support/paths.h"
 
 #include <QDir>
 #include <QFile>
@@ -16,7 +17,7 @@ constexpr qsizetype ApplicationId = 68;
 
 QByteArray goodLibrary()
 {
-    QFile file(QStringLiteral(BAYAN_LIBRARY_FILE));
+    QFile file(bayan::support::libraryFile());
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
@@ -144,7 +145,7 @@ private Q_SLOTS:
         QFETCH(QString, name);
         QTemporaryDir folder;
         const QString path = folder.filePath(name);
-        QVERIFY(QFile::copy(QStringLiteral(BAYAN_LIBRARY_FILE), path));
+        QVERIFY(QFile::copy(bayan::support::libraryFile(), path));
         const Run run = runBayan({QStringLiteral("check"), QStringLiteral("--library"), path});
         QCOMPARE(run.err, QString());
         QCOMPARE(run.status, 0);

@@ -3,6 +3,7 @@
 #include "content/markup.h"
 #include "handout/pick.h"
 #include "storage/sqlitelibrary.h"
+#include "support/paths.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -42,7 +43,7 @@ class TestSheets : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        auto library = storage::SqliteLibrary::open(QStringLiteral(BAYAN_LIBRARY_FILE));
+        auto library = storage::SqliteLibrary::open(support::libraryFile());
         QVERIFY(library);
         const auto treatment = (*library)->treatment(QStringLiteral("botulinum-toxin"));
         QVERIFY(treatment);

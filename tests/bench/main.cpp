@@ -2,6 +2,7 @@
 #include "bench/sheets.h"
 #include "bench/switching.h"
 #include "storage/sqlitelibrary.h"
+#include "support/paths.h"
 
 #include <QApplication>
 #include <QTextStream>
@@ -25,7 +26,7 @@ int main(int argc, char *argv[])
         << QGuiApplication::platformName() << ", medians of " << Runs << " runs" << Qt::endl;
     out << bench::heading() << Qt::endl;
 
-    const auto library = storage::SqliteLibrary::open(QStringLiteral(BAYAN_LIBRARY_FILE));
+    const auto library = storage::SqliteLibrary::open(support::libraryFile());
     if (!library) {
         out << library.error().sentence << Qt::endl;
         return 1;

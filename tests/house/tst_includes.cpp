@@ -1,3 +1,5 @@
+#include "support/paths.h"
+
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
@@ -35,7 +37,7 @@ const QMap<QString, QStringList> &allowed()
 
 QString appFolder()
 {
-    return QStringLiteral(BAYAN_SOURCE_DIR "/app");
+    return bayan::support::sourceFolder() + QStringLiteral("/app");
 }
 
 QString read(const QString &path)

@@ -1,3 +1,5 @@
+#include "support/paths.h"
+
 #include <QDir>
 #include <QFile>
 #include <QProcess>
@@ -84,7 +86,7 @@ int pluralForms(const QString &code)
 
 QString folder()
 {
-    return QStringLiteral(BAYAN_SOURCE_DIR "/translations");
+    return bayan::support::sourceFolder() + QStringLiteral("/translations");
 }
 
 } // namespace
@@ -112,9 +114,9 @@ private Q_SLOTS:
         QTemporaryDir scratch;
         const QString copy = scratch.filePath(QStringLiteral("copy.ts"));
         QVERIFY(QFile::copy(path, copy));
-        QStringList arguments{QStringLiteral(BAYAN_SOURCE_DIR "/app"), QStringLiteral("-silent"),
-                              QStringLiteral("-locations"), QStringLiteral("none"),
-                              QStringLiteral("-no-obsolete")};
+        QStringList arguments{bayan::support::sourceFolder() + QStringLiteral("/app"),
+                              QStringLiteral("-silent"), QStringLiteral("-locations"),
+                              QStringLiteral("none"), QStringLiteral("-no-obsolete")};
         if (code == QLatin1String("en"))
             arguments.append(QStringLiteral("-pluralonly"));
         QProcess lupdate;

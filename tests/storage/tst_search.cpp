@@ -1,5 +1,6 @@
 #include "storage/sqlitelibrary.h"
 #include "support/fixturelibrary.h"
+#include "support/paths.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -249,7 +250,7 @@ void TestSearch::answersWhatPeopleAsk()
 {
     QFETCH(QString, query);
     QFETCH(QString, entries);
-    const auto library = storage::SqliteLibrary::open(QStringLiteral(BAYAN_LIBRARY_FILE));
+    const auto library = storage::SqliteLibrary::open(support::libraryFile());
     QVERIFY(library);
     const auto hits = (*library)->search(query, {}, 20);
     QVERIFY(hits);

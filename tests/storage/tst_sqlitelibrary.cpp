@@ -1,5 +1,6 @@
 #include "storage/sqlitelibrary.h"
 #include "support/fixturelibrary.h"
+#include "support/paths.h"
 
 #include <QDir>
 #include <QFile>
@@ -216,7 +217,7 @@ void TestSqliteLibrary::writesNothing()
 
 void TestSqliteLibrary::readsTheBundledLibrary()
 {
-    const auto library = storage::SqliteLibrary::open(QStringLiteral(BAYAN_LIBRARY_FILE));
+    const auto library = storage::SqliteLibrary::open(support::libraryFile());
     QVERIFY2(library, library ? "" : qPrintable(library.error().sentence));
     const auto facts = (*library)->check();
     QVERIFY2(facts, facts ? "" : qPrintable(facts.error().cause));

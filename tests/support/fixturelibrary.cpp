@@ -4,6 +4,7 @@
 #include "authoring/libraryfile.h"
 #include "content/folding.h"
 #include "storage/sqlitelibrary.h"
+#include "support/paths.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -39,7 +40,7 @@ const Fixture &fixture()
 
 QString fixtureContent()
 {
-    return QStringLiteral(BAYAN_FIXTURE_CONTENT);
+    return support::sourceFolder() + QStringLiteral("/tests/support/content");
 }
 
 bool copyFixtureContent(const QString &directory)

@@ -2,6 +2,7 @@
 
 #include "language/interfacelanguage.h"
 #include "storage/sqlitelibrary.h"
+#include "support/paths.h"
 #include "ui/bayanstyle.h"
 #include "ui/consult.h"
 #include "ui/look.h"
@@ -24,7 +25,7 @@ inline const QString Arabic = QStringLiteral("ar");
 // The library the build has made from the real content.
 inline std::unique_ptr<storage::SqliteLibrary> openLibrary()
 {
-    auto library = storage::SqliteLibrary::open(QStringLiteral(BAYAN_LIBRARY_FILE));
+    auto library = storage::SqliteLibrary::open(support::libraryFile());
     if (!library)
         qFatal("%s", qPrintable(library.error().cause));
     return *std::move(library);

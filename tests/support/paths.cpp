@@ -1,0 +1,15 @@
+#include "support/paths.h"
+
+namespace bayan::support {
+
+QString sourceFolder()
+{
+    return QStringLiteral(BAYAN_SOURCE_DIR);
+}
+
+QString libraryFile()
+{
+    return QStringLiteral(BAYAN_LIBRARY_FILE);
+}
+
+} // namespace bayan::support
