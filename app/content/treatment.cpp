@@ -64,6 +64,16 @@ const Source *Treatment::source(const QString &id) const
     return findById(sources, id);
 }
 
+const Figure *Treatment::figure(const QString &id) const
+{
+    return findById(figures, id);
+}
+
+const Claim *Treatment::claim(const QString &id) const
+{
+    return findById(claims, id);
+}
+
 QList<const Entry *> Treatment::entriesOf(const QString &section) const
 {
     QList<const Entry *> found;

@@ -2,6 +2,7 @@
 
 #include "content/enums.h"
 
+#include <QDate>
 #include <QList>
 #include <QMap>
 #include <QString>
@@ -20,7 +21,13 @@ struct Text
     QString title;
     QString summary; // one line
     QString body;    // markup subset, see content/markup.h
-    QString status;  // "draft" or "approved"
+    QString status;  // "draft", "in review", "approved", "expired" or "withdrawn"
+    // A disagreement's card: what one side says, what the other says, and what
+    // is fair to say. Empty in other entries.
+    QString sideA;
+    QString sideB;
+    QString fair;
+    QDate reviewDue; // null: none set
 };
 
 // That an entry rests on a source, and on what part of it.
@@ -44,7 +51,8 @@ struct Entry
     bool disputed = false; // sources or the two articles disagree here
     QList<Citation> citations;
     QStringList figures;               // Figure::id
-    QStringList claims;                // ids of the statements this entry answers
+    QStringList claims;                // Claim::id of the statements this entry answers
+    QStringList disagreements;         // "D1" ...: those this entry shows both sides of
     QMap<QString, Text> texts;         // by language code
     QMap<QString, QString> staffNotes; // by language code; never shown to a patient
 
@@ -80,6 +88,18 @@ struct Source
     QString shortName() const;
 };
 
+// What a figure says in one language, made from its numbers by the content
+// compiler: text and picture cannot disagree.
+struct FigureText
+{
+    QString outcome;    // a noun phrase, for a heading: "Drooping upper eyelid"
+    QString population; // "adults with frown lines, in the trials behind the licence"
+    QString timeFrame;  // "in the first 90 days after one session"
+    QString treated;    // "With treatment: 24 in 1,000 have this, 976 do not"
+    QString control;    // the same with placebo; "No comparison group" where there is none
+    QString caption;    // who, when, how many, rounding, who paid, source and year
+};
+
 // A number a patient reads.
 struct Figure
 {
@@ -101,6 +121,66 @@ struct Figure
     double high = 0;
     QString unit;
     bool drawable = false; // fit for an icon array
+    QMap<QString, FigureText> texts; // by language code; drawable figures have all
+    QString area;                    // FaceArea::id, or empty
+    QString comparator;              // "placebo"; empty: no comparison group
+    QString sponsor;                 // who paid, English, for staff
+    // 95 % intervals by Wilson's method, as fractions; -1 where not known.
+    double treatedLow = -1;
+    double treatedHigh = -1;
+    double controlHigh = -1; // where nobody of the control arm had it: how many could
+};
+
+// A statement of one of the two articles the library answers.
+struct Claim
+{
+    QString id;
+    QString article;               // "A" or "B": no clinic is named
+    QString category;              // "mechanism", "long-term risk" ... English, for staff
+    QMap<QString, QString> says;   // by language code, in our own words
+    QMap<QString, QString> answer; // by language code: what is fair to say
+    // "supported", "partly", "uncertain", "contradicted" or "contradicts other article"
+    QString verdict;
+    Evidence strength = Evidence::None;
+    bool overclaim = false; // says more than the evidence does
+    QString quote;          // the article's own words, seven at most; for staff alone
+};
+
+// A word of the glossary in one language.
+struct TermText
+{
+    QString term;       // as a professional says it
+    QString plain;      // as patients read it
+    QString definition; // one sentence; may be empty
+    QStringList variants;
+};
+
+struct Term
+{
+    QString id;
+    QMap<QString, TermText> words; // by language code
+};
+
+// One mark of the timeline. Days from the session; equal days are a moment.
+struct TimelineMark
+{
+    QString id;
+    QString lane; // "effect", "side-effects" or "urgent"
+    QString form; // "partial", "full", "open" (fading out) or "moment"
+    double fromDay = 0;
+    double toDay = 0;
+    Evidence evidence = Evidence::None;
+    QString source;                // Source::id
+    QMap<QString, QString> labels; // by language code
+};
+
+// An area of the face map.
+struct FaceArea
+{
+    QString id; // of a drawn area: "frown", "forehead", "crows-feet" or "neck"
+    QMap<QString, QString> names; // by language code
+    QStringList entries;          // Entry::id, in reading order
+    QStringList figures;          // Figure::id
 };
 
 // What the list of treatments needs.
@@ -120,10 +200,16 @@ struct Treatment
     QList<Entry> entries;             // in reading order
     QList<Source> sources;            // those its entries cite
     QList<Figure> figures;
+    QList<Claim> claims;
+    QList<TimelineMark> timeline;
+    QList<FaceArea> areas;
+    QList<Term> terms; // the library's glossary, whole
 
     const Entry *entry(const QString &id) const;
     const Section *section(const QString &id) const;
     const Source *source(const QString &id) const;
+    const Figure *figure(const QString &id) const;
+    const Claim *claim(const QString &id) const;
     QList<const Entry *> entriesOf(const QString &section) const;
 };
 
