@@ -395,6 +395,117 @@
     </message>
 </context>
 <context>
+    <name>Pictures</name>
+    <message>
+        <source>No benefits or harms are recorded yet.</source>
+        <translation>لم تُسجَّل فوائد أو أضرار بعد.</translation>
+    </message>
+    <message>
+        <source>One side says</source>
+        <translation>يقول طرف</translation>
+    </message>
+    <message>
+        <source>The other side says</source>
+        <translation>ويقول الطرف الآخر</translation>
+    </message>
+    <message>
+        <source>Fair to say</source>
+        <translation>الأصح أن نقول</translation>
+    </message>
+    <message>
+        <source>Patient’s right</source>
+        <translation>يمين المريض</translation>
+    </message>
+    <message>
+        <source>Patient’s left</source>
+        <translation>يسار المريض</translation>
+    </message>
+    <message>
+        <source>A face from the front. The patient’s right is on the left of the picture. Areas marked on it:</source>
+        <translation>وجه من الأمام. يمين المريض على يسار الصورة. المناطق المحددة عليه:</translation>
+    </message>
+    <message>
+        <source>Too rare to be drawn among 1,000 people.</source>
+        <translation>أندر من أن يُرسم بين 1,000 شخص.</translation>
+    </message>
+    <message>
+        <source>No picture: the numbers behind it do not fit.</source>
+        <translation>لا توجد صورة: الأرقام التي تقوم عليها غير متسقة.</translation>
+    </message>
+    <message>
+        <source>No picture: its words are missing.</source>
+        <translation>لا توجد صورة: كلماتها ناقصة.</translation>
+    </message>
+    <message>
+        <source>Each shape is one person, each block 100 people.</source>
+        <translation>كل شكل يمثل شخصًا واحدًا، وكل مربع 100 شخص.</translation>
+    </message>
+    <message>
+        <source>Each shape is one person of 100.</source>
+        <translation>كل شكل يمثل شخصًا واحدًا من 100.</translation>
+    </message>
+    <message>
+        <source>happened</source>
+        <translation>حدث</translation>
+    </message>
+    <message>
+        <source>may happen</source>
+        <translation>قد يحدث</translation>
+    </message>
+    <message>
+        <source>did not happen</source>
+        <translation>لم يحدث</translation>
+    </message>
+    <message>
+        <source>month %1</source>
+        <translation>الشهر %1</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <translation>اليوم %1</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Treatment effect</source>
+        <translation>مفعول العلاج</translation>
+    </message>
+    <message>
+        <source>Side effects</source>
+        <translation>آثار جانبية</translation>
+    </message>
+    <message>
+        <source>Urgent signs</source>
+        <translation>علامات الخطر</translation>
+    </message>
+    <message>
+        <source>Day %1</source>
+        <translation>اليوم %1</translation>
+    </message>
+    <message>
+        <source>Month %1</source>
+        <translation>الشهر %1</translation>
+    </message>
+    <message>
+        <source>What happens when, from day 0 to month 6.</source>
+        <translation>ماذا يحدث ومتى، من اليوم 0 إلى الشهر 6.</translation>
+    </message>
+    <message>
+        <source>The first month is drawn larger.</source>
+        <translation>الشهر الأول مرسوم بمقياس أكبر.</translation>
+    </message>
+    <message>
+        <source>No timeline: nothing is recorded for it.</source>
+        <translation>لا يوجد خط زمني: لم يُسجَّل له شيء.</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <translation>%1، %2 (%3)</translation>
+    </message>
+</context>
+<context>
     <name>Prompts</name>
     <message>
         <source>Save the sheet as PDF</source>

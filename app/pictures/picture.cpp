@@ -1,0 +1,28 @@
+#include "pictures/picture.h"
+
+#include "pictures/disagreement.h"
+#include "pictures/iconarray.h"
+#include "pictures/timeline.h"
+
+namespace bayan::pictures {
+
+Picture::~Picture() = default;
+
+Pictures picturesOf(const content::Entry &entry, const content::Treatment &treatment,
+                    const language::Phrasebook &phrases)
+{
+    Pictures made;
+    if (entry.kind == content::Kind::Timeline && !treatment.timeline.isEmpty())
+        made.push_back(std::make_unique<Timeline>(treatment.timeline, phrases));
+    const content::Text *text = entry.text(phrases.language().code);
+    if (text && Disagreement::isFor(*text))
+        made.push_back(std::make_unique<Disagreement>(*text, phrases));
+    for (const QString &id : entry.figures) {
+        const content::Figure *figure = treatment.figure(id);
+        if (figure && figure->drawable)
+            made.push_back(std::make_unique<IconArray>(*figure, phrases));
+    }
+    return made;
+}
+
+} // namespace bayan::pictures
