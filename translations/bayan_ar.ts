@@ -42,6 +42,18 @@
         <translation>الأرقام</translation>
     </message>
     <message>
+        <source>Figures to draw</source>
+        <translation>أرقام تُرسم</translation>
+    </message>
+    <message>
+        <source>Figures to draw beside a comparison</source>
+        <translation>أرقام تُرسم بجانب مجموعة مقارنة</translation>
+    </message>
+    <message>
+        <source>Disagreements shown</source>
+        <translation>خلافات معروضة</translation>
+    </message>
+    <message>
         <source>Sources</source>
         <translation>المصادر</translation>
     </message>
@@ -56,6 +68,10 @@
     <message>
         <source>Entries without a source</source>
         <translation>مداخل بلا مصدر</translation>
+    </message>
+    <message>
+        <source>Texts past their review date</source>
+        <translation>نصوص تجاوزت موعد مراجعتها</translation>
     </message>
     <message>
         <source>Content version</source>

@@ -25,6 +25,7 @@ DatabaseWriter::DatabaseWriter(const QString &path)
 
 DatabaseWriter::~DatabaseWriter()
 {
+    m_prepared.clear();
     QSqlDatabase::removeDatabase(m_connection);
 }
 
@@ -43,7 +44,9 @@ void DatabaseWriter::insert(const QString &table, const QVariantList &row)
 void DatabaseWriter::finish()
 {
     execute(QStringLiteral("COMMIT"));
+    m_prepared.clear();
     execute(QStringLiteral("VACUUM"));
+    m_prepared.clear();
     QSqlDatabase::database(m_connection, false).close();
 }
 
@@ -51,14 +54,21 @@ void DatabaseWriter::run(const QString &statement, const QVariantList &values)
 {
     if (!m_fault.isEmpty())
         return;
-    QSqlQuery query(QSqlDatabase::database(m_connection, false));
-    if (query.prepare(statement)) {
+    auto known = m_prepared.find(statement);
+    if (known == m_prepared.end()) {
+        QSqlQuery query(QSqlDatabase::database(m_connection, false));
+        query.prepare(statement);
+        known = m_prepared.emplace(statement, std::move(query)).first;
+    }
+    QSqlQuery &query = known->second;
+    if (!query.lastError().isValid()) {
         for (const QVariant &value : values) {
             // A null string would be written as NULL.
             const bool isNull = value.typeId() == QMetaType::QString && value.toString().isNull();
             query.addBindValue(isNull ? QVariant(QStringLiteral("")) : value);
         }
         query.exec();
+        query.finish();
     }
     if (query.lastError().isValid())
         m_fault = query.lastError().text() + QLatin1String(": ") + statement.left(80);

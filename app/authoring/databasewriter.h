@@ -1,8 +1,11 @@
 #pragma once
 
 #include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QString>
 #include <QVariantList>
+
+#include <map>
 
 namespace bayan::authoring {
 
@@ -27,6 +30,7 @@ private:
 
     QString m_connection;
     QString m_fault;
+    std::map<QString, QSqlQuery> m_prepared; // by statement: preparing costs more than inserting
 };
 
 } // namespace bayan::authoring

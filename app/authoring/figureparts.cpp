@@ -23,32 +23,20 @@ QString grouped(const QString &digits)
     return text;
 }
 
-// "1,359", "4", "0.5": Western digits and marks, whatever the locale.
-QString shown(double value)
-{
-    const bool whole = value == std::floor(value);
-    const QString digits = QString::number(std::abs(value), 'f', whole ? 0 : 1);
-    const QString fraction = digits.section(QLatin1Char('.'), 1);
-    QString text = grouped(digits.section(QLatin1Char('.'), 0, 0));
-    if (!fraction.isEmpty())
-        text += QLatin1Char('.') + fraction;
-    return value < 0 ? QLatin1Char('-') + text : text;
-}
-
 std::optional<QString> armPart(const Arm &arm, int per, const QString &part)
 {
     if (!arm.isKnown())
         return std::nullopt;
     if (part.isEmpty())
-        return shown(arm.shownOf(per));
+        return shownNumber(arm.shownOf(per));
     if (part == QLatin1String("not"))
-        return shown(per - arm.shownOf(per));
+        return shownNumber(per - arm.shownOf(per));
     if (part == QLatin1String("of"))
-        return shown(arm.of);
+        return shownNumber(arm.of);
     if (part == QLatin1String("count"))
-        return shown(arm.count);
+        return shownNumber(arm.count);
     if (part == QLatin1String("upper"))
-        return shown(std::floor(wilsonUpper(arm.count, arm.of) * per + 0.5));
+        return shownNumber(std::floor(wilsonUpper(arm.count, arm.of) * per + 0.5));
     return std::nullopt;
 }
 
@@ -72,21 +60,31 @@ ArmPart splitPart(const content::Figure &figure, const QString &part)
     return {};
 }
 
+// +1 for the upper end of the interval, -1 for the lower one.
+double wilsonEnd(int count, int of, int side)
+{
+    constexpr double z = 1.959964;
+    const double n = of;
+    const double p = count / n;
+    const double spread = z * std::sqrt(p * (1 - p) / n + z * z / (4 * n * n));
+    return (p + z * z / (2 * n) + side * spread) / (1 + z * z / n);
+}
+
 } // namespace
 
 std::optional<QString> figurePart(const content::Figure &figure, const QString &part)
 {
     if (figure.kind == QLatin1String("quantity"))
-        return part.isEmpty() ? std::optional(shown(figure.low)) : std::nullopt;
+        return part.isEmpty() ? std::optional(shownNumber(figure.low)) : std::nullopt;
     if (figure.kind == QLatin1String("range")) {
         if (part == QLatin1String("low"))
-            return shown(figure.low);
+            return shownNumber(figure.low);
         if (part == QLatin1String("high"))
-            return shown(figure.high);
+            return shownNumber(figure.high);
         return std::nullopt;
     }
     if (part == QLatin1String("per"))
-        return shown(figure.per);
+        return shownNumber(figure.per);
     const ArmPart split = splitPart(figure, part);
     return armPart(split.arm, figure.per, split.part);
 }
@@ -98,13 +96,36 @@ bool saysNone(const content::Figure &figure, const QString &part)
     return tellsPeople && split.arm.isKnown() && split.arm.shownOf(figure.per) == 0;
 }
 
+QString shownNumber(double value)
+{
+    const bool whole = value == std::floor(value);
+    const QString digits = QString::number(std::abs(value), 'f', whole ? 0 : 1);
+    const QString fraction = digits.section(QLatin1Char('.'), 1);
+    QString text = grouped(digits.section(QLatin1Char('.'), 0, 0));
+    if (!fraction.isEmpty())
+        text += QLatin1Char('.') + fraction;
+    return value < 0 ? QLatin1Char('-') + text : text;
+}
+
 double wilsonUpper(int count, int of)
 {
-    constexpr double z = 1.959964;
-    const double n = of;
-    const double p = count / n;
-    const double spread = z * std::sqrt(p * (1 - p) / n + z * z / (4 * n * n));
-    return (p + z * z / (2 * n) + spread) / (1 + z * z / n);
+    return wilsonEnd(count, of, 1);
+}
+
+double wilsonLower(int count, int of)
+{
+    return count == 0 ? 0 : wilsonEnd(count, of, -1);
+}
+
+content::Figure withIntervals(content::Figure figure)
+{
+    if (figure.treated >= 0 && figure.treatedOf > 0) {
+        figure.treatedLow = wilsonLower(figure.treated, figure.treatedOf);
+        figure.treatedHigh = wilsonUpper(figure.treated, figure.treatedOf);
+    }
+    if (figure.control == 0 && figure.controlOf > 0)
+        figure.controlHigh = wilsonUpper(figure.control, figure.controlOf);
+    return figure;
 }
 
 } // namespace bayan::authoring

@@ -23,5 +23,13 @@ bool saysNone(const content::Figure &figure, const QString &part);
 // The upper end of the 95 % interval of count / of, by Wilson's score method
 // (Wilson 1927, doi 10.1080/01621459.1927.10502953).
 double wilsonUpper(int count, int of);
+// The lower end.
+double wilsonLower(int count, int of);
+
+// "1,359", "0.5": Western digits and marks, whatever the locale.
+QString shownNumber(double value);
+
+// The same figure with its intervals.
+content::Figure withIntervals(content::Figure figure);
 
 } // namespace bayan::authoring

@@ -1,6 +1,8 @@
 #include "authoring/libraryfile.h"
 
+#include "authoring/claimrows.h"
 #include "authoring/databasewriter.h"
+#include "authoring/figurerows.h"
 #include "authoring/placeholders.h"
 #include "authoring/sqlscript.h"
 #include "authoring/stamp.h"
@@ -33,7 +35,7 @@ public:
         writeLanguages();
         writeSections();
         writeSources();
-        writeGlossary();
+        writeGlossary(m_manuscript, m_writer);
         int position = 0;
         for (const TreatmentDraft &treatment : m_manuscript.treatments)
             writeTreatment(treatment, position++);
@@ -86,25 +88,14 @@ private:
                 for (const Words &figure : entry.figures)
                     cited.insert(treatment.figure(figure.text)->source);
             }
+            for (const MarkDraft &mark : treatment.timeline)
+                cited.insert(mark.mark.source);
         }
         for (const SourceDraft &draft : m_manuscript.sources) {
             const content::Source &source = draft.source;
             if (cited.contains(source.id)) {
                 insert("source", {source.id, source.title, source.authors, source.year, source.kind,
                                   source.tier, source.funding, source.address});
-            }
-        }
-    }
-
-    void writeGlossary()
-    {
-        for (const TermDraft &draft : m_manuscript.glossary) {
-            for (const LanguageDraft &language : m_manuscript.languages) {
-                const QString &code = language.language.code;
-                const TermWords words = draft.words.value(code);
-                insert("glossary", {draft.id, code, words.term,
-                                    words.plain.isEmpty() ? words.term : words.plain,
-                                    words.variants.join(QLatin1Char('\n'))});
             }
         }
     }
@@ -119,30 +110,13 @@ private:
                    {treatment.id, code, words.name.text.simplified(),
                     words.subtitle.text.simplified(), words.summary.text.simplified()});
         }
-        writeFigures(treatment);
+        writeFigures(m_manuscript, treatment, m_writer);
+        writeClaims(m_manuscript, treatment, m_writer);
         int entryPosition = 0;
         for (const EntryDraft &entry : treatment.entries)
             writeEntry(treatment, entry, entryPosition++);
-    }
-
-    void writeFigures(const TreatmentDraft &treatment)
-    {
-        QSet<QString> used;
-        for (const EntryDraft &entry : treatment.entries) {
-            for (const Words &figure : entry.figures)
-                used.insert(figure.text);
-        }
-        int position = 0;
-        for (const FigureDraft &draft : treatment.figures) {
-            const content::Figure &figure = draft.figure;
-            if (!used.contains(figure.id))
-                continue;
-            insert("figure", {figure.id, treatment.id, position++, figure.kind, figure.outcome,
-                              figure.population, figure.timeFrame, figure.source,
-                              content::toString(figure.direction), figure.treated, figure.treatedOf,
-                              figure.control, figure.controlOf, figure.per, figure.low, figure.high,
-                              figure.unit, int(figure.drawable)});
-        }
+        writeTimeline(m_manuscript, treatment, m_writer);
+        writeAreas(m_manuscript, treatment, m_writer);
     }
 
     void writeEntry(const TreatmentDraft &treatment, const EntryDraft &entry, int position)
@@ -160,6 +134,8 @@ private:
             insert("entry_figure", {entry.id, entry.figures[i].text, i});
         for (qsizetype i = 0; i < entry.claims.size(); ++i)
             insert("entry_claim", {entry.id, entry.claims[i].text, i});
+        for (qsizetype i = 0; i < entry.disagreements.size(); ++i)
+            insert("entry_disagreement", {entry.id, entry.disagreements[i].text, i});
         for (const LanguageDraft &language : m_manuscript.languages) {
             if (const TextDraft *text = entry.text(language.language.code))
                 writeText(treatment, entry, language.language.code, *text);
@@ -173,16 +149,18 @@ private:
         const bool translated = language != m_manuscript.firstLanguage();
         const bool stale =
             translated && (!original || standingOf(text, *original) != Standing::Current);
-        const QString title = filled(text.title.text, treatment).simplified();
-        const QString summary = filled(text.summary.text, treatment).simplified();
-        const QString body = filled(text.body.text, treatment).trimmed();
+        const QString title = filled(text.title.text, treatment, language).simplified();
+        const QString summary = filled(text.summary.text, treatment, language).simplified();
+        const QString body = filled(text.body.text, treatment, language).trimmed();
         insert("text",
                {entry.id, language, text.revision, translated ? translatedRevision(text) : 0,
                 int(stale), text.status.isEmpty() ? QStringLiteral("draft") : text.status, title,
-                summary, body});
+                summary, body, filled(text.sideA.text, treatment, language).simplified(),
+                filled(text.sideB.text, treatment, language).simplified(),
+                filled(text.fair.text, treatment, language).simplified(), text.reviewDue.text});
         if (!text.staffNote.isEmpty()) {
-            insert("staff_note",
-                   {entry.id, language, filled(text.staffNote.text, treatment).trimmed()});
+            insert("staff_note", {entry.id, language,
+                                  filled(text.staffNote.text, treatment, language).trimmed()});
         }
 
         QStringList keywords;

@@ -236,6 +236,15 @@ void unusedThingsAreNoted(const Manuscript &manuscript, Faults &faults)
                     used.insert(figure->source);
             }
         }
+        for (const MarkDraft &draft : treatment.timeline) {
+            used.insert(draft.mark.source);
+            for (const Words &end : {draft.from, draft.to})
+                used.insert(end.text.section(QLatin1Char('.'), 0, 0));
+        }
+        for (const ClaimDraft &draft : treatment.claims) {
+            for (const Words &source : draft.sources)
+                used.insert(source.text);
+        }
         for (const FigureDraft &draft : treatment.figures) {
             if (!used.contains(draft.figure.id)) {
                 faults.append({draft.place, draft.figure.id,

@@ -20,9 +20,14 @@ const TextDraft *EntryDraft::text(const QString &language) const
 
 const content::Figure *TreatmentDraft::figure(const QString &wanted) const
 {
-    const auto it = std::find_if(figures.cbegin(), figures.cend(),
-                                 [&](const FigureDraft &f) { return f.figure.id == wanted; });
-    return it == figures.cend() ? nullptr : &it->figure;
+    const qsizetype at = m_figureIndex.find(wanted, figures.size(),
+                                            [&](qsizetype i) { return figures[i].figure.id; });
+    return at < 0 ? nullptr : &figures[at].figure;
+}
+
+qsizetype TreatmentDraft::placeOfEntry(const QString &wanted) const
+{
+    return m_entryIndex.find(wanted, entries.size(), [&](qsizetype i) { return entries[i].id; });
 }
 
 QString Manuscript::firstLanguage() const
@@ -30,11 +35,11 @@ QString Manuscript::firstLanguage() const
     return languages.isEmpty() ? QString() : languages.first().language.code;
 }
 
-const content::Source *Manuscript::source(const QString &id) const
+const content::Source *Manuscript::source(const QString &wanted) const
 {
-    const auto it = std::find_if(sources.cbegin(), sources.cend(),
-                                 [&](const SourceDraft &s) { return s.source.id == id; });
-    return it == sources.cend() ? nullptr : &it->source;
+    const qsizetype at = m_sourceIndex.find(wanted, sources.size(),
+                                            [&](qsizetype i) { return sources[i].source.id; });
+    return at < 0 ? nullptr : &sources[at].source;
 }
 
 bool Manuscript::hasSection(const QString &id) const

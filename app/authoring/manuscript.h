@@ -6,6 +6,7 @@
 #include "content/language.h"
 #include "content/treatment.h"
 
+#include <QHash>
 #include <QList>
 #include <QMap>
 #include <QString>
@@ -46,24 +47,53 @@ struct SourceDraft
     Place place;
 };
 
-struct TermWords
-{
-    QString term;
-    QString plain;
-    QStringList variants;
-};
-
 struct TermDraft
 {
     QString id;
     Place place;
-    QMap<QString, TermWords> words; // by language
+    QMap<QString, content::TermText> words; // by language
 };
 
 struct FigureDraft
 {
-    content::Figure figure;
+    content::Figure figure; // without its texts and intervals
     Place place;
+    bool derived = false; // counts worked out from printed percentages
+    QString risk;         // the row of the risk table it was taken from
+};
+
+// What a figure is about, in one language.
+struct FigureWords
+{
+    Words outcome;
+    Words population;
+    Words time;
+};
+
+// A statement of an article.
+struct ClaimDraft
+{
+    content::Claim claim; // 'says' and 'answer' as written
+    Place place;
+    QList<Words> sources;
+    Words quote;
+    bool promotional = false; // sells rather than states
+};
+
+struct MarkDraft
+{
+    content::TimelineMark mark; // without its days and labels
+    Place place;
+    Words from; // see timelinedays.h
+    Words to;   // the same as 'from' for a moment
+};
+
+struct AreaDraft
+{
+    content::FaceArea area; // without its names, entries and figures
+    Place place;
+    QList<Words> entries;
+    QList<Words> figures;
 };
 
 struct CitationDraft
@@ -84,6 +114,13 @@ struct TextDraft
     QList<Words> keywords;
     Words staffNote;
     Words backTranslation;
+    Words sideA;
+    Words sideB;
+    Words fair;
+    Words reviewDue; // "2027-11-21"
+
+    // All that a patient reads of it.
+    QList<Words> patientWords() const { return {title, summary, body, sideA, sideB, fair}; }
 };
 
 struct EntryDraft
@@ -101,11 +138,33 @@ struct EntryDraft
     QList<CitationDraft> citations;
     QList<Words> figures;
     QList<Words> claims;
+    QList<Words> disagreements;
     QMap<QString, TextDraft> texts; // by language
 
     // Nothing only staff may know is held to be a patient's text.
     bool isForPatients() const { return audience != content::Audience::Clinician; }
     const TextDraft *text(const QString &language) const;
+};
+
+// Finds the items of a growing list by their names, in constant time. Of items
+// with one name the first is found.
+class NameIndex
+{
+public:
+    // The place in a list of this size of the item of this name, or -1.
+    template<class NameAt> qsizetype find(const QString &name, qsizetype size, NameAt nameAt) const
+    {
+        for (; m_indexed < size; ++m_indexed) {
+            const QString indexed = nameAt(m_indexed);
+            if (!m_places.contains(indexed))
+                m_places.insert(indexed, m_indexed);
+        }
+        return m_places.value(name, -1);
+    }
+
+private:
+    mutable QHash<QString, qsizetype> m_places;
+    mutable qsizetype m_indexed = 0;
 };
 
 struct TreatmentWords
@@ -115,6 +174,12 @@ struct TreatmentWords
     Words summary;
 };
 
+// Words by the id they belong to, in one language.
+template<class Of> using WordsById = QMap<QString, Of>;
+
+// A language's sentences to put numbers into, by name: see figuretexts.h.
+using Sentences = QMap<QString, Words>;
+
 struct TreatmentDraft
 {
     QString id;
@@ -123,8 +188,24 @@ struct TreatmentDraft
     QMap<QString, Place> textPlaces;     // by language, where its file's texts begin
     QList<FigureDraft> figures;
     QList<EntryDraft> entries;
+    QList<ClaimDraft> claims;
+    QList<MarkDraft> timeline;
+    QList<AreaDraft> areas;
+    // By language.
+    QMap<QString, WordsById<FigureWords>> figureWords;
+    QMap<QString, WordsById<Words>> markLabels;
+    QMap<QString, WordsById<Words>> areaNames;
+    QMap<QString, Sentences> sentences; // the library's
+    WordsById<Words> notDrawn;          // rows of the risk table, and why they are not
+    QList<Words> staffWords;            // that never stand in a patient's text
 
     const content::Figure *figure(const QString &id) const;
+    // The place of this entry among 'entries', or -1.
+    qsizetype placeOfEntry(const QString &id) const;
+
+private:
+    NameIndex m_figureIndex;
+    NameIndex m_entryIndex;
 };
 
 struct Manuscript
@@ -134,6 +215,8 @@ struct Manuscript
     QList<Words> sections;
     QMap<QString, QMap<QString, Words>> sectionTitles; // by language, by section
     QMap<QString, Place> sectionTitlePlaces;           // by language, where they begin
+    QMap<QString, Sentences> sentences;                // by language
+    QMap<QString, WordsById<Words>> claimGroups;       // by language, by a claim's category
     QList<SourceDraft> sources;
     QList<TermDraft> glossary;
     QList<TreatmentDraft> treatments;
@@ -142,6 +225,9 @@ struct Manuscript
     QString firstLanguage() const;
     const content::Source *source(const QString &id) const;
     bool hasSection(const QString &id) const;
+
+private:
+    NameIndex m_sourceIndex;
 };
 
 } // namespace bayan::authoring

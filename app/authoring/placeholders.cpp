@@ -1,6 +1,7 @@
 #include "authoring/placeholders.h"
 
 #include "authoring/figureparts.h"
+#include "authoring/figuretexts.h"
 
 #include <QRegularExpression>
 
@@ -43,12 +44,21 @@ QString blanked(const QString &text)
     });
 }
 
-QString filled(const QString &text, const TreatmentDraft &treatment)
+bool isSentence(const Placeholder &placeholder)
+{
+    return placeholder.part == QLatin1String("sentence");
+}
+
+QString filled(const QString &text, const TreatmentDraft &treatment, const QString &language)
 {
     return replaced(text, [&](const Placeholder &placeholder) {
+        const QString written = text.mid(placeholder.at, placeholder.length);
         const content::Figure *figure = treatment.figure(placeholder.figure);
-        const auto part = figure ? figurePart(*figure, placeholder.part) : std::nullopt;
-        return part.value_or(text.mid(placeholder.at, placeholder.length));
+        if (!figure)
+            return written;
+        if (isSentence(placeholder) && figure->kind == QLatin1String("proportion"))
+            return figureSentence(*figure, treatment.sentences.value(language));
+        return figurePart(*figure, placeholder.part).value_or(written);
     });
 }
 

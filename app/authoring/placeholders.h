@@ -22,8 +22,11 @@ QList<Placeholder> placeholders(const QString &text);
 // The text with spaces for what stands in braces, so that offsets stay.
 QString blanked(const QString &text);
 
-// The text with its numbers. A placeholder that names nothing stays as it is;
-// the checks find it.
-QString filled(const QString &text, const TreatmentDraft &treatment);
+// The part of a figure that is not a number but whole sentences.
+bool isSentence(const Placeholder &placeholder);
+
+// The text with its numbers and its figures' sentences. A placeholder that
+// names nothing stays as it is; the checks find it.
+QString filled(const QString &text, const TreatmentDraft &treatment, const QString &language);
 
 } // namespace bayan::authoring

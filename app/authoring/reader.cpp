@@ -1,5 +1,6 @@
 #include "authoring/reader.h"
 
+#include "authoring/overclaims.h"
 #include "authoring/treatmentdraftreader.h"
 #include "authoring/yamlfile.h"
 
@@ -19,13 +20,15 @@ public:
     {
         readLibrary();
         for (const LanguageDraft &language : std::as_const(m_manuscript.languages))
-            readSectionTitles(language.language.code);
+            readLanguageWords(language.language.code);
         readSources();
         readGlossary();
         for (const Words &id : std::as_const(m_treatments)) {
             m_manuscript.treatments.append(
                 readTreatment(m_files, id.text, m_manuscript.languages, m_reading));
+            m_manuscript.treatments.last().sentences = m_manuscript.sentences;
         }
+        tellOverclaims(m_manuscript);
         m_manuscript.words = std::move(m_reading.words);
         return {std::move(m_manuscript), std::move(m_reading.faults), m_files.allRead()};
     }
@@ -64,23 +67,32 @@ private:
             m_manuscript.languages.append(draft);
     }
 
-    void readSectionTitles(const QString &language)
+    void readLanguageWords(const QString &language)
     {
         const auto file = m_files.read(language + QLatin1String(".yaml"));
         if (!file)
             return;
         Fields fields(*file, {}, m_reading);
-        const YamlNode *titles =
-            fields.node(QStringLiteral("sections"), YamlNode::Kind::Map, Need::Required);
-        if (!titles)
-            return;
         m_manuscript.sectionTitlePlaces.insert(language,
                                                fields.placeOf(QStringLiteral("sections")));
-        Fields sections(*titles, {}, m_reading);
-        for (const YamlNode::Key &key : titles->keys) {
-            m_manuscript.sectionTitles[language].insert(key.name,
-                                                        sections.words(key.name, Need::Required));
-        }
+        if (const YamlNode *titles =
+                fields.node(QStringLiteral("sections"), YamlNode::Kind::Map, Need::Required))
+            m_manuscript.sectionTitles.insert(language, wordsOf(*titles));
+        if (const YamlNode *sentences =
+                fields.node(QStringLiteral("sentences"), YamlNode::Kind::Map, Need::Optional))
+            m_manuscript.sentences.insert(language, wordsOf(*sentences));
+        if (const YamlNode *groups =
+                fields.node(QStringLiteral("claim_groups"), YamlNode::Kind::Map, Need::Optional))
+            m_manuscript.claimGroups.insert(language, wordsOf(*groups));
+    }
+
+    QMap<QString, Words> wordsOf(const YamlNode &map)
+    {
+        QMap<QString, Words> words;
+        Fields fields(map, {}, m_reading);
+        for (const YamlNode::Key &key : map.keys)
+            words.insert(key.name, fields.words(key.name, Need::Required));
+        return words;
     }
 
     void readSources()
@@ -136,9 +148,10 @@ private:
             if (!words)
                 continue;
             Fields inLanguage(*words, draft.id, m_reading);
-            TermWords term;
+            content::TermText term;
             term.term = inLanguage.text(QStringLiteral("term"), Need::Required);
             term.plain = inLanguage.text(QStringLiteral("plain"), Need::Optional);
+            term.definition = inLanguage.text(QStringLiteral("definition"), Need::Optional);
             term.variants = inLanguage.texts(QStringLiteral("variants"));
             draft.words.insert(code, term);
         }

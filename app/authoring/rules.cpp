@@ -14,8 +14,12 @@ void apply(const Rules &rules, const Scope &scope, Faults &faults)
 void checkEntry(const EntryScope &scope, Faults &faults)
 {
     apply(entryRules(), scope, faults);
-    for (const TextDraft &text : scope.entry.texts)
-        apply(textRules(), TextScope{scope.treatment, scope.entry, text}, faults);
+    for (auto it = scope.entry.texts.cbegin(); it != scope.entry.texts.cend(); ++it) {
+        const TextScope text{scope.treatment, scope.entry, it.value(), it.key(), scope.manuscript};
+        apply(textRules(), text, faults);
+        if (scope.entry.isForPatients())
+            apply(patientRules(), text, faults);
+    }
 
     const QString first = scope.manuscript.firstLanguage();
     const TextDraft *original = scope.entry.text(first);
@@ -36,10 +40,11 @@ void checkEntry(const EntryScope &scope, Faults &faults)
 Faults checkRules(const Manuscript &manuscript)
 {
     Faults faults;
-    apply(libraryRules(), manuscript, faults);
+    for (const auto &rules : {libraryRules(), claimRules(), disagreementRules(), figureWordRules()})
+        apply(rules, manuscript, faults);
     for (const TreatmentDraft &treatment : manuscript.treatments) {
         for (const FigureDraft &figure : treatment.figures)
-            apply(figureRules(), FigureScope{manuscript, figure}, faults);
+            apply(figureRules(), FigureScope{manuscript, treatment, figure}, faults);
         for (const EntryDraft &entry : treatment.entries)
             checkEntry({manuscript, treatment, entry}, faults);
     }

@@ -16,6 +16,7 @@ using LibraryRule = void (*)(const Manuscript &, Faults &);
 struct FigureScope
 {
     const Manuscript &manuscript;
+    const TreatmentDraft &treatment;
     const FigureDraft &figure;
 };
 using FigureRule = void (*)(const FigureScope &, Faults &);
@@ -34,6 +35,8 @@ struct TextScope
     const TreatmentDraft &treatment;
     const EntryDraft &entry;
     const TextDraft &text;
+    QString language;
+    const Manuscript &manuscript;
 };
 using TextRule = void (*)(const TextScope &, Faults &);
 
@@ -48,9 +51,13 @@ struct TranslationScope
 using TranslationRule = void (*)(const TranslationScope &, Faults &);
 
 QList<LibraryRule> libraryRules();
+QList<LibraryRule> claimRules();
+QList<LibraryRule> disagreementRules();
+QList<LibraryRule> figureWordRules();
 QList<FigureRule> figureRules();
 QList<EntryRule> entryRules();
 QList<TextRule> textRules();
+QList<TextRule> patientRules();
 QList<TranslationRule> translationRules();
 
 // All of the above over all there is.

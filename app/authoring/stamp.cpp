@@ -24,6 +24,10 @@ QString stampOf(const TextDraft &original)
         hash.addData(words->text.simplified().toUtf8());
         hash.addData(QByteArrayLiteral("\n"));
     }
+    for (const Words *words : {&original.sideA, &original.sideB, &original.fair}) {
+        if (!words->isEmpty())
+            hash.addData(words->text.simplified().toUtf8() + '\n');
+    }
     return QStringLiteral("%1 %2")
         .arg(original.revision)
         .arg(QString::fromLatin1(hash.result().toHex().left(DigestLength)));

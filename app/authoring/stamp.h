@@ -8,8 +8,9 @@ namespace bayan::authoring {
 
 // What a translation says it was checked against: "1 3f9a1c2b", the first
 // language's revision and the first 8 hexadecimal digits of the SHA-256 of its
-// title, summary and body, unfilled, white space normalised. Any edit of those
-// words changes it, whether or not the author counted the revision up.
+// title, summary, body and, where it has any, a disagreement's sides, unfilled,
+// white space normalised. Any edit of those words changes it, whether or not
+// the author counted the revision up.
 QString stampOf(const TextDraft &original);
 
 // Where a translation stands.

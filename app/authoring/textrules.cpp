@@ -5,6 +5,7 @@
 #include "content/folding.h"
 #include "content/markup.h"
 
+#include <QDate>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -27,10 +28,22 @@ void revisionCounts(const TextScope &scope, Faults &faults)
 
 void statusIsKnown(const TextScope &scope, Faults &faults)
 {
+    static const QStringList known{QStringLiteral("draft"), QStringLiteral("in review"),
+                                   QStringLiteral("approved"), QStringLiteral("expired"),
+                                   QStringLiteral("withdrawn")};
     const QString &status = scope.text.status;
-    if (!status.isEmpty() && status != QLatin1String("draft") &&
-        status != QLatin1String("approved")) {
-        report(scope, scope.text.place, QStringLiteral("'status' must be draft or approved"),
+    if (!status.isEmpty() && !known.contains(status)) {
+        report(scope, scope.text.place,
+               QStringLiteral("'status' must be one of: %1").arg(known.join(QLatin1String(", "))),
+               faults);
+    }
+}
+
+void reviewDateIsADate(const TextScope &scope, Faults &faults)
+{
+    const Words &due = scope.text.reviewDue;
+    if (!due.isEmpty() && !QDate::fromString(due.text, Qt::ISODate).isValid()) {
+        report(scope, due.place, QStringLiteral("'review_due' must be a date such as 2027-11-21"),
                faults);
     }
 }
@@ -48,17 +61,22 @@ void bodyKeepsToMarkup(const TextScope &scope, Faults &faults)
 
 void headingsArePlain(const TextScope &scope, Faults &faults)
 {
-    for (const Words &words : {scope.text.title, scope.text.summary}) {
+    for (const Words &words : {scope.text.title, scope.text.summary, scope.text.sideA,
+                               scope.text.sideB, scope.text.fair}) {
         const QString text = words.text.simplified();
-        if (!content::markupFault(text).isEmpty() || content::plainText(text) != text)
-            report(scope, words.place, QStringLiteral("title and summary take no markup"), faults);
+        if (!content::markupFault(text).isEmpty() || content::plainText(text) != text) {
+            report(scope, words.place,
+                   QStringLiteral("title, summary and the sides of a disagreement take no markup"),
+                   faults);
+        }
     }
 }
 
 void titleIsShort(const TextScope &scope, Faults &faults)
 {
     const Words &title = scope.text.title;
-    const qsizetype length = filled(title.text, scope.treatment).simplified().size();
+    const qsizetype length =
+        filled(title.text, scope.treatment, scope.language).simplified().size();
     if (length > LongestTitle) {
         report(
             scope, title.place,
@@ -74,7 +92,7 @@ void numbersComeFromFigures(const TextScope &scope, Faults &faults)
         return;
     static const QRegularExpression digit(QStringLiteral("\\p{Nd}"),
                                           QRegularExpression::UseUnicodePropertiesOption);
-    for (const Words &words : {scope.text.title, scope.text.summary, scope.text.body}) {
+    for (const Words &words : scope.text.patientWords()) {
         const QRegularExpressionMatch match = digit.match(blanked(words.text));
         if (match.hasMatch()) {
             report(scope, words.placeOf(match.capturedStart()),
@@ -91,6 +109,8 @@ QString placeholderFault(const QString &written, const Placeholder &placeholder,
     if (!figure)
         return QStringLiteral("%1: no figure %2 in treatment.yaml")
             .arg(written, placeholder.figure);
+    if (isSentence(placeholder) && figure->kind == QLatin1String("proportion"))
+        return {};
     if (!figurePart(*figure, placeholder.part)) {
         return QStringLiteral("%1: figure %2, a %3, has no such part")
             .arg(written, figure->id, figure->kind);
@@ -112,8 +132,9 @@ bool isSound(const content::Figure *figure)
 
 void placeholdersNameNumbers(const TextScope &scope, Faults &faults)
 {
-    for (const Words &words :
-         {scope.text.title, scope.text.summary, scope.text.body, scope.text.staffNote}) {
+    QList<Words> fields = scope.text.patientWords();
+    fields.append(scope.text.staffNote);
+    for (const Words &words : std::as_const(fields)) {
         QSet<QString> seen; // one and the same is told once a field
         for (const Placeholder &placeholder : placeholders(words.text)) {
             const QString written = words.text.mid(placeholder.at, placeholder.length);
@@ -134,34 +155,6 @@ void placeholdersNameNumbers(const TextScope &scope, Faults &faults)
     }
 }
 
-// Doses are for staff: units of one product are not those of another.
-void patientsReadNoDose(const TextScope &scope, Faults &faults)
-{
-    if (!scope.entry.isForPatients())
-        return;
-    static const QRegularExpression dose(
-        QStringLiteral("(?:\\p{Nd}|\\})[\\s-]*(?:[Uu]|IU|[Uu]nits?|وحدة|وحدات|وحدتان|وحدتين)"
-                       "(?!\\p{L})"),
-        QRegularExpression::UseUnicodePropertiesOption);
-    static const QRegularExpression unit(QStringLiteral("^(?:U|IU|units?)\\b"),
-                                         QRegularExpression::CaseInsensitiveOption);
-    for (const Words &words : {scope.text.title, scope.text.summary, scope.text.body}) {
-        const QRegularExpressionMatch match = dose.match(words.text);
-        qsizetype at = match.hasMatch() ? match.capturedStart() : -1;
-        for (const Placeholder &placeholder : placeholders(words.text)) {
-            const content::Figure *figure = scope.treatment.figure(placeholder.figure);
-            if (at < 0 && figure && unit.match(figure->unit).hasMatch())
-                at = placeholder.at;
-        }
-        if (at >= 0) {
-            report(
-                scope, words.placeOf(at),
-                QStringLiteral("a dose in units in a patient's text; it belongs in 'staff_note'"),
-                faults);
-        }
-    }
-}
-
 // The index holds folded words and shows the original ones, found by counting.
 void foldingKeepsTokens(const TextScope &scope, Faults &faults)
 {
@@ -174,9 +167,10 @@ void foldingKeepsTokens(const TextScope &scope, Faults &faults)
                    faults);
         }
     };
-    check(scope.text.title, filled(scope.text.title.text, scope.treatment));
-    check(scope.text.summary, filled(scope.text.summary.text, scope.treatment));
-    check(scope.text.body, content::plainText(filled(scope.text.body.text, scope.treatment)));
+    check(scope.text.title, filled(scope.text.title.text, scope.treatment, scope.language));
+    check(scope.text.summary, filled(scope.text.summary.text, scope.treatment, scope.language));
+    check(scope.text.body,
+          content::plainText(filled(scope.text.body.text, scope.treatment, scope.language)));
     for (const Words &keyword : scope.text.keywords)
         check(keyword, keyword.text);
 }
@@ -185,9 +179,9 @@ void foldingKeepsTokens(const TextScope &scope, Faults &faults)
 
 QList<TextRule> textRules()
 {
-    return {revisionCounts,          statusIsKnown,      bodyKeepsToMarkup,
-            headingsArePlain,        titleIsShort,       numbersComeFromFigures,
-            placeholdersNameNumbers, patientsReadNoDose, foldingKeepsTokens};
+    return {revisionCounts,         statusIsKnown,           reviewDateIsADate,
+            bodyKeepsToMarkup,      headingsArePlain,        titleIsShort,
+            numbersComeFromFigures, placeholdersNameNumbers, foldingKeepsTokens};
 }
 
 } // namespace bayan::authoring

@@ -121,6 +121,9 @@ void numbersAreTheSame(const TranslationScope &scope, Faults &faults)
     compare(scope.original.title, scope.translation.title);
     compare(scope.original.summary, scope.translation.summary);
     compare(scope.original.body, scope.translation.body);
+    compare(scope.original.sideA, scope.translation.sideA);
+    compare(scope.original.sideB, scope.translation.sideB);
+    compare(scope.original.fair, scope.translation.fair);
 }
 
 // What a wrong word could hurt somebody by is read back into English by a

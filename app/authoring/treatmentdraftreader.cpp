@@ -1,6 +1,7 @@
 #include "authoring/treatmentdraftreader.h"
 
-#include <algorithm>
+#include "authoring/claimdraftreader.h"
+#include "authoring/figuredraftreader.h"
 
 namespace bayan::authoring {
 
@@ -19,6 +20,7 @@ public:
     TreatmentDraft read(const QList<LanguageDraft> &languages)
     {
         readStructure();
+        m_draft.claims = readClaims(m_files, m_draft.id, languages, m_reading);
         for (const LanguageDraft &language : languages) {
             const bool first = &language == &languages.first();
             readLanguage(language.language.code, first);
@@ -30,6 +32,11 @@ private:
     QString fileName(const QString &name) const
     {
         return m_draft.id + QLatin1Char('/') + name + QLatin1String(".yaml");
+    }
+
+    static const YamlNode *list(Fields &fields, const char *key)
+    {
+        return fields.node(QString::fromLatin1(key), YamlNode::Kind::List, Need::Optional);
     }
 
     void readStructure()
@@ -44,52 +51,25 @@ private:
             fields.refuse(id.place,
                           QStringLiteral("'id' must be the folder's name, %1").arg(m_draft.id));
         }
-        if (const YamlNode *figures =
-                fields.node(QStringLiteral("figures"), YamlNode::Kind::List, Need::Optional)) {
+        if (const YamlNode *figures = list(fields, "figures")) {
             for (const YamlNode &figure : figures->items)
-                readFigure(figure);
+                m_draft.figures.append(readFigure(figure, m_reading));
+        }
+        m_draft.notDrawn = readLabels(fields, QStringLiteral("not_drawn"), m_reading);
+        m_draft.staffWords = fields.list(QStringLiteral("staff_words"));
+        if (const YamlNode *timeline = list(fields, "timeline")) {
+            for (const YamlNode &mark : timeline->items)
+                m_draft.timeline.append(readMark(mark, m_reading));
+        }
+        if (const YamlNode *areas = list(fields, "areas")) {
+            for (const YamlNode &area : areas->items)
+                m_draft.areas.append(readArea(area, m_reading));
         }
         if (const YamlNode *entries =
                 fields.node(QStringLiteral("entries"), YamlNode::Kind::List, Need::Required)) {
             for (const YamlNode &entry : entries->items)
                 readEntry(entry);
         }
-    }
-
-    void readFigure(const YamlNode &node)
-    {
-        Fields fields(node, idOf(node), m_reading);
-        content::Figure figure;
-        figure.id = fields.text(QStringLiteral("id"), Need::Required);
-        // The row of the risk table it was taken from: for reviewers, not for the program.
-        fields.words(QStringLiteral("risk"), Need::Optional);
-        figure.kind = fields.text(QStringLiteral("kind"), Need::Required);
-        figure.outcome = fields.text(QStringLiteral("outcome"), Need::Required);
-        figure.source = fields.text(QStringLiteral("source"), Need::Required);
-        figure.population = fields.text(QStringLiteral("population"), Need::Optional);
-        figure.timeFrame = fields.text(QStringLiteral("time_frame"), Need::Optional);
-        figure.direction =
-            fields.word(QStringLiteral("direction"), content::Direction::None, Need::Optional);
-        if (figure.kind == QLatin1String("proportion")) {
-            figure.treated = fields.integer(QStringLiteral("treated"), -1, Need::Required);
-            figure.treatedOf = fields.integer(QStringLiteral("treated_of"), -1, Need::Required);
-            figure.control = fields.integer(QStringLiteral("control"), -1, Need::Optional);
-            figure.controlOf = fields.integer(QStringLiteral("control_of"), -1, Need::Optional);
-            figure.per = fields.integer(QStringLiteral("per"), 0, Need::Required);
-            figure.drawable = fields.flag(QStringLiteral("drawable"));
-        } else if (figure.kind == QLatin1String("range")) {
-            figure.low = fields.number(QStringLiteral("low"), 0, Need::Required);
-            figure.high = fields.number(QStringLiteral("high"), 0, Need::Required);
-            figure.unit = fields.text(QStringLiteral("unit"), Need::Required);
-        } else if (figure.kind == QLatin1String("quantity")) {
-            figure.low = fields.number(QStringLiteral("value"), 0, Need::Required);
-            figure.high = figure.low;
-            figure.unit = fields.text(QStringLiteral("unit"), Need::Required);
-        } else if (!figure.kind.isEmpty()) {
-            fields.refuse(fields.placeOf(QStringLiteral("kind")),
-                          QStringLiteral("'%1' is no word for 'kind'").arg(figure.kind));
-        }
-        m_draft.figures.append({figure, fields.place()});
     }
 
     void readEntry(const YamlNode &node)
@@ -108,6 +88,7 @@ private:
         entry.disputed = fields.flag(QStringLiteral("disputed"));
         entry.claims = fields.list(QStringLiteral("claims"));
         entry.figures = fields.list(QStringLiteral("figures"));
+        entry.disagreements = fields.list(QStringLiteral("disagreements"));
         if (const YamlNode *sources =
                 fields.node(QStringLiteral("sources"), YamlNode::Kind::Map, Need::Optional)) {
             Fields citations(*sources, entry.id, m_reading);
@@ -133,6 +114,10 @@ private:
                                   names.words(QStringLiteral("subtitle"), Need::Required),
                                   names.words(QStringLiteral("summary"), Need::Required)});
         }
+        m_draft.figureWords.insert(language, readFigureWords(fields, m_reading));
+        m_draft.markLabels.insert(language,
+                                  readLabels(fields, QStringLiteral("timeline"), m_reading));
+        m_draft.areaNames.insert(language, readLabels(fields, QStringLiteral("areas"), m_reading));
         m_draft.textPlaces.insert(language, fields.placeOf(QStringLiteral("entries")));
         const YamlNode *texts =
             fields.node(QStringLiteral("entries"), YamlNode::Kind::Map, Need::Required);
@@ -155,16 +140,19 @@ private:
         text.body = fields.words(QStringLiteral("body"), Need::Required);
         text.keywords = fields.list(QStringLiteral("keywords"));
         text.staffNote = fields.words(QStringLiteral("staff_note"), Need::Optional);
+        text.sideA = fields.words(QStringLiteral("side_a"), Need::Optional);
+        text.sideB = fields.words(QStringLiteral("side_b"), Need::Optional);
+        text.fair = fields.words(QStringLiteral("fair"), Need::Optional);
+        text.reviewDue = fields.words(QStringLiteral("review_due"), Need::Optional);
         if (!first) {
             text.translates = fields.words(QStringLiteral("translates"), Need::Required);
             text.backTranslation = fields.words(QStringLiteral("back_translation"), Need::Optional);
         }
-        const auto entry = std::find_if(m_draft.entries.begin(), m_draft.entries.end(),
-                                        [&](const EntryDraft &e) { return e.id == key.name; });
-        if (entry == m_draft.entries.end())
+        const qsizetype entry = m_draft.placeOfEntry(key.name);
+        if (entry < 0)
             fields.refuse(key.place, QStringLiteral("no such entry in treatment.yaml"));
         else
-            entry->texts.insert(language, text);
+            m_draft.entries[entry].texts.insert(language, text);
     }
 
     YamlFiles &m_files;

@@ -26,6 +26,13 @@ std::optional<YamlNode> YamlFiles::read(const QString &name)
     return root;
 }
 
+std::optional<YamlNode> YamlFiles::readIfThere(const QString &name)
+{
+    if (!QFile::exists(m_folder + QLatin1Char('/') + name))
+        return std::nullopt;
+    return read(name);
+}
+
 QString idOf(const YamlNode &node)
 {
     const YamlNode *id =

@@ -19,6 +19,8 @@ public:
 
     // 'name' is relative to the folder, with '/'. The root is a map.
     std::optional<YamlNode> read(const QString &name);
+    // The same of a file that may be missing.
+    std::optional<YamlNode> readIfThere(const QString &name);
 
     // Whether all that was asked for so far could be read.
     bool allRead() const { return m_allRead; }

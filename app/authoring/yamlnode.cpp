@@ -1,5 +1,6 @@
 #include "authoring/yamlnode.h"
 
+#include <QSet>
 #include <QStringDecoder>
 
 #include <yaml-cpp/eventhandler.h>
@@ -139,12 +140,14 @@ private:
         checkAnchor(mark, anchor);
         checkTag(mark, tag);
         m_open.push_back(node(kind, mark));
+        m_openKeys.emplace_back();
     }
 
     void end()
     {
         YamlNode whole = std::move(m_open.back());
         m_open.pop_back();
+        m_openKeys.pop_back();
         add(std::move(whole));
     }
 
@@ -166,12 +169,13 @@ private:
         if (key.kind != YamlNode::Kind::Scalar) {
             m_faults.append(
                 {key.place, {}, QStringLiteral("a key that is not a word"), Fault::Grade::Fault});
-        } else if (map.find(key.value)) {
+        } else if (m_openKeys.back().contains(key.value)) {
             m_faults.append({key.place,
                              {},
                              QStringLiteral("the key '%1' stands here twice").arg(key.value),
                              Fault::Grade::Fault});
         }
+        m_openKeys.back().insert(key.value);
         map.keys.append({key.value, key.place});
     }
 
@@ -179,6 +183,7 @@ private:
     QString m_file;
     Faults &m_faults;
     std::vector<YamlNode> m_open; // from the root down, what is not whole yet
+    std::vector<QSet<QString>> m_openKeys; // the keys each of them has
     YamlNode m_root;
     int m_documents = 0;
 };

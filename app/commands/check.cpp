@@ -20,10 +20,14 @@ QByteArray asJson(const content::LibraryFacts &facts)
         {QStringLiteral("texts"), texts},
         {QStringLiteral("claims"), facts.claims},
         {QStringLiteral("figures"), facts.figures},
+        {QStringLiteral("drawable"), facts.drawable},
+        {QStringLiteral("compared"), facts.compared},
+        {QStringLiteral("disagreements"), facts.disagreements},
         {QStringLiteral("sources"), facts.sources},
         {QStringLiteral("glossary"), facts.glossary},
         {QStringLiteral("stale"), facts.stale},
         {QStringLiteral("unsourced"), facts.unsourced},
+        {QStringLiteral("overdue"), facts.overdue},
         {QStringLiteral("contentVersion"), facts.contentVersion},
     }));
 }
@@ -42,10 +46,14 @@ QByteArray asLines(const content::LibraryFacts &facts)
         count(Tr::tr("Texts in %1", "a language's code").arg(it.key()), it.value());
     count(Tr::tr("Statements answered"), facts.claims);
     count(Tr::tr("Figures"), facts.figures);
+    count(Tr::tr("Figures to draw"), facts.drawable);
+    count(Tr::tr("Figures to draw beside a comparison"), facts.compared);
+    count(Tr::tr("Disagreements shown"), facts.disagreements);
     count(Tr::tr("Sources"), facts.sources);
     count(Tr::tr("Glossary terms"), facts.glossary);
     count(Tr::tr("Translations older than their original"), facts.stale);
     count(Tr::tr("Entries without a source"), facts.unsourced);
+    count(Tr::tr("Texts past their review date"), facts.overdue);
     fact(Tr::tr("Content version"), facts.contentVersion);
     return lines.join(u'\n').toUtf8() + '\n';
 }

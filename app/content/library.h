@@ -27,12 +27,16 @@ struct LibraryFacts
     int treatments = 0;
     int entries = 0;
     QMap<QString, int> texts; // by language code
-    int claims = 0;
+    int claims = 0;           // statements of the two articles
     int figures = 0;
+    int drawable = 0;      // figures fit for a picture
+    int compared = 0;      // of those, with a comparison group
+    int disagreements = 0; // shown with both sides
     int sources = 0;
     int glossary = 0;
     int stale = 0;     // translations whose English has moved on
     int unsourced = 0; // entries without a source
+    int overdue = 0;   // texts past their review date today
     QString contentVersion;
 };
 

@@ -19,8 +19,13 @@ content::LibraryFacts LibraryCheck::run()
     content::LibraryFacts facts;
     facts.treatments = count("SELECT count(*) FROM treatment");
     facts.entries = count("SELECT count(*) FROM entry");
-    facts.claims = count("SELECT count(DISTINCT claim) FROM entry_claim");
+    facts.claims = count("SELECT count(*) FROM claim");
     facts.figures = count("SELECT count(*) FROM figure");
+    facts.drawable = count("SELECT count(*) FROM figure WHERE drawable = 1");
+    facts.compared = count("SELECT count(*) FROM figure WHERE drawable = 1 AND comparator <> ''");
+    facts.disagreements = count("SELECT count(DISTINCT disagreement) FROM entry_disagreement");
+    facts.overdue =
+        count("SELECT count(*) FROM text WHERE review_due <> '' AND review_due < date('now')");
     facts.sources = count("SELECT count(*) FROM source");
     facts.glossary = count("SELECT count(DISTINCT id) FROM glossary");
     facts.stale = count("SELECT count(*) FROM text WHERE stale = 1");

@@ -1,5 +1,7 @@
 #include "storage/treatmentreader.h"
 
+#include "storage/claimreader.h"
+#include "storage/picturereader.h"
 #include "storage/rows.h"
 
 namespace bayan::storage {
@@ -26,8 +28,13 @@ content::Treatment TreatmentReader::read(const QString &id)
     readCitations();
     readEntryFigures();
     readEntryClaims();
+    readDisagreements();
     readSources();
     readFigures();
+    if (m_fault.isEmpty())
+        fail(readPictures(m_connection, m_treatment));
+    if (m_fault.isEmpty())
+        fail(readClaims(m_connection, m_treatment));
     checkWhole();
     return m_fault.isEmpty() ? std::move(m_treatment) : content::Treatment{};
 }
@@ -81,7 +88,8 @@ void TreatmentReader::readEntries()
 void TreatmentReader::readTexts()
 {
     eachRow("SELECT t.entry, t.language, t.revision, t.translates, t.stale, t.status, t.title, "
-            "t.summary, t.body FROM text t JOIN entry e ON e.id = t.entry WHERE e.treatment = ?",
+            "t.summary, t.body, t.side_a, t.side_b, t.fair, t.review_due FROM text t JOIN entry e "
+            "ON e.id = t.entry WHERE e.treatment = ?",
             [this](const QSqlQuery &row) {
                 content::Text text;
                 text.language = row.value(1).toString();
@@ -92,6 +100,10 @@ void TreatmentReader::readTexts()
                 text.title = row.value(6).toString();
                 text.summary = row.value(7).toString();
                 text.body = row.value(8).toString();
+                text.sideA = row.value(9).toString();
+                text.sideB = row.value(10).toString();
+                text.fair = row.value(11).toString();
+                text.reviewDue = QDate::fromString(row.value(12).toString(), Qt::ISODate);
                 if (Entry *entry = entryOf(row.value(0).toString()))
                     entry->texts.insert(text.language, text);
             });
@@ -137,12 +149,23 @@ void TreatmentReader::readEntryClaims()
             });
 }
 
+void TreatmentReader::readDisagreements()
+{
+    eachRow("SELECT d.entry, d.disagreement FROM entry_disagreement d "
+            "JOIN entry e ON e.id = d.entry WHERE e.treatment = ? ORDER BY d.entry, d.position",
+            [this](const QSqlQuery &row) {
+                if (Entry *entry = entryOf(row.value(0).toString()))
+                    entry->disagreements.append(row.value(1).toString());
+            });
+}
+
 void TreatmentReader::readSources()
 {
     eachRow("SELECT id, title, authors, year, kind, tier, funding, address FROM source "
             "WHERE id IN (SELECT used.source FROM "
             "(SELECT e.treatment, c.source FROM citation c JOIN entry e ON e.id = c.entry "
-            "UNION SELECT treatment, source FROM figure) AS used WHERE used.treatment = ?) "
+            "UNION SELECT treatment, source FROM figure "
+            "UNION SELECT treatment, source FROM timeline_mark) AS used WHERE used.treatment = ?) "
             "ORDER BY id",
             [this](const QSqlQuery &row) {
                 m_treatment.sources.append({row.value(0).toString(), row.value(1).toString(),
@@ -155,8 +178,9 @@ void TreatmentReader::readSources()
 void TreatmentReader::readFigures()
 {
     eachRow("SELECT id, kind, outcome, population, time_frame, source, direction, treated, "
-            "treated_of, control, control_of, per, low, high, unit, drawable "
-            "FROM figure WHERE treatment = ? ORDER BY position",
+            "treated_of, control, control_of, per, low, high, unit, drawable, area, comparator, "
+            "sponsor, treated_low, treated_high, control_high FROM figure WHERE treatment = ? "
+            "ORDER BY position",
             [this](const QSqlQuery &row) {
                 content::Figure figure;
                 figure.id = row.value(0).toString();
@@ -175,6 +199,12 @@ void TreatmentReader::readFigures()
                 figure.high = row.value(13).toDouble();
                 figure.unit = row.value(14).toString();
                 figure.drawable = row.value(15).toBool();
+                figure.area = row.value(16).toString();
+                figure.comparator = row.value(17).toString();
+                figure.sponsor = row.value(18).toString();
+                figure.treatedLow = row.value(19).toDouble();
+                figure.treatedHigh = row.value(20).toDouble();
+                figure.controlHigh = row.value(21).toDouble();
                 m_treatment.figures.append(std::move(figure));
             });
 }

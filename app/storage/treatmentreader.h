@@ -30,6 +30,7 @@ private:
     void readCitations();
     void readEntryFigures();
     void readEntryClaims();
+    void readDisagreements();
     void readSources();
     void readFigures();
 

@@ -1,4 +1,4 @@
--- The bundled library, schema 1. Written once by the content compiler, read
+-- The bundled library, schema 2. Written once by the content compiler, read
 -- only ever after. Words are in the languages of the table language; digits
 -- are Western and there are no bidi controls.
 
@@ -71,7 +71,26 @@ CREATE TABLE figure (
     low REAL NOT NULL,             -- a quantity's value, a range's lower end
     high REAL NOT NULL,
     unit TEXT NOT NULL,
-    drawable INTEGER NOT NULL CHECK (drawable IN (0, 1))
+    drawable INTEGER NOT NULL CHECK (drawable IN (0, 1)),
+    area TEXT NOT NULL,
+    comparator TEXT NOT NULL,      -- empty: no comparison group
+    sponsor TEXT NOT NULL,
+    treated_low REAL NOT NULL,     -- 95 % intervals as fractions, -1: not known
+    treated_high REAL NOT NULL,
+    control_high REAL NOT NULL
+) WITHOUT ROWID;
+
+-- What a figure says: sentences made from its numbers by the compiler.
+CREATE TABLE figure_text (
+    figure TEXT NOT NULL REFERENCES figure,
+    language TEXT NOT NULL REFERENCES language,
+    outcome TEXT NOT NULL,
+    population TEXT NOT NULL,
+    time_frame TEXT NOT NULL,
+    treated TEXT NOT NULL,
+    control TEXT NOT NULL,
+    caption TEXT NOT NULL,
+    PRIMARY KEY (figure, language)
 ) WITHOUT ROWID;
 
 CREATE TABLE entry (
@@ -99,6 +118,10 @@ CREATE TABLE text (
     title TEXT NOT NULL,
     summary TEXT NOT NULL,
     body TEXT NOT NULL,            -- what patients read, figures filled in
+    side_a TEXT NOT NULL,          -- a disagreement's card, empty elsewhere
+    side_b TEXT NOT NULL,
+    fair TEXT NOT NULL,
+    review_due TEXT NOT NULL,      -- '2027-11-21', or empty
     PRIMARY KEY (entry, language)
 ) WITHOUT ROWID;
 
@@ -110,7 +133,7 @@ CREATE TABLE staff_note (
     PRIMARY KEY (entry, language)
 ) WITHOUT ROWID;
 
--- Key columns stand first in these three: where another stands between them,
+-- Key columns stand first in these: where another stands between them,
 -- the integrity_check of SQLite 3.40 finds NULLs that are not there.
 CREATE TABLE citation (
     entry TEXT NOT NULL REFERENCES entry,
@@ -134,11 +157,93 @@ CREATE TABLE entry_claim (
     PRIMARY KEY (entry, claim)
 ) WITHOUT ROWID;
 
+CREATE TABLE entry_disagreement (
+    entry TEXT NOT NULL REFERENCES entry,
+    disagreement TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    PRIMARY KEY (entry, disagreement)
+) WITHOUT ROWID;
+
+-- What the two articles say, and what is fair to say of it.
+CREATE TABLE claim (
+    id TEXT PRIMARY KEY,
+    treatment TEXT NOT NULL REFERENCES treatment,
+    position INTEGER NOT NULL,
+    article TEXT NOT NULL CHECK (article IN ('A', 'B')),
+    category TEXT NOT NULL,
+    verdict TEXT NOT NULL,
+    strength TEXT NOT NULL,
+    overclaim INTEGER NOT NULL CHECK (overclaim IN (0, 1)),
+    quote TEXT NOT NULL            -- seven words at most, for staff
+) WITHOUT ROWID;
+
+CREATE TABLE claim_text (
+    claim TEXT NOT NULL REFERENCES claim,
+    language TEXT NOT NULL REFERENCES language,
+    says TEXT NOT NULL,
+    answer TEXT NOT NULL,
+    PRIMARY KEY (claim, language)
+) WITHOUT ROWID;
+
+CREATE TABLE timeline_mark (
+    treatment TEXT NOT NULL REFERENCES treatment,
+    id TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    lane TEXT NOT NULL CHECK (lane IN ('effect', 'side-effects', 'urgent')),
+    form TEXT NOT NULL CHECK (form IN ('partial', 'full', 'open', 'moment')),
+    from_day REAL NOT NULL,
+    to_day REAL NOT NULL CHECK (to_day >= from_day),
+    evidence TEXT NOT NULL,
+    source TEXT NOT NULL REFERENCES source,
+    PRIMARY KEY (treatment, id)
+) WITHOUT ROWID;
+
+CREATE TABLE timeline_label (
+    treatment TEXT NOT NULL REFERENCES treatment,
+    mark TEXT NOT NULL,
+    language TEXT NOT NULL REFERENCES language,
+    label TEXT NOT NULL,
+    PRIMARY KEY (treatment, mark, language)
+) WITHOUT ROWID;
+
+-- Areas of the face map, and what is shown of each.
+CREATE TABLE face_area (
+    treatment TEXT NOT NULL REFERENCES treatment,
+    id TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    PRIMARY KEY (treatment, id)
+) WITHOUT ROWID;
+
+CREATE TABLE face_area_name (
+    treatment TEXT NOT NULL REFERENCES treatment,
+    area TEXT NOT NULL,
+    language TEXT NOT NULL REFERENCES language,
+    name TEXT NOT NULL,
+    PRIMARY KEY (treatment, area, language)
+) WITHOUT ROWID;
+
+CREATE TABLE face_area_entry (
+    treatment TEXT NOT NULL REFERENCES treatment,
+    area TEXT NOT NULL,
+    entry TEXT NOT NULL REFERENCES entry,
+    position INTEGER NOT NULL,
+    PRIMARY KEY (treatment, area, entry)
+) WITHOUT ROWID;
+
+CREATE TABLE face_area_figure (
+    treatment TEXT NOT NULL REFERENCES treatment,
+    area TEXT NOT NULL,
+    figure TEXT NOT NULL REFERENCES figure,
+    position INTEGER NOT NULL,
+    PRIMARY KEY (treatment, area, figure)
+) WITHOUT ROWID;
+
 CREATE TABLE glossary (
     id TEXT NOT NULL,
     language TEXT NOT NULL REFERENCES language,
     term TEXT NOT NULL,            -- the recommended word
     plain TEXT NOT NULL,           -- the word patients read
+    definition TEXT NOT NULL,      -- one sentence; may be empty
     variants TEXT NOT NULL,        -- other words in use, one a line
     PRIMARY KEY (id, language)
 ) WITHOUT ROWID;

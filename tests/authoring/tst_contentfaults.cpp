@@ -29,6 +29,10 @@ private:
     void numberRows();
     void sourceRows();
     void translationRows();
+    void claimRows();
+    void disagreementRows();
+    void pictureRows();
+    void patientRows();
 };
 
 namespace {
@@ -38,6 +42,7 @@ const QString English = QStringLiteral("botulinum-toxin/en.yaml");
 const QString Arabic = QStringLiteral("botulinum-toxin/ar.yaml");
 const QString Library = QStringLiteral("library.yaml");
 const QString Sources = QStringLiteral("sources.yaml");
+const QString Claims = QStringLiteral("botulinum-toxin/claims.yaml");
 const QString Glossary = QStringLiteral("glossary.yaml");
 
 struct Expected
@@ -100,6 +105,10 @@ void TestContentFaults::finds_data()
     numberRows();
     sourceRows();
     translationRows();
+    claimRows();
+    disagreementRows();
+    pictureRows();
+    patientRows();
 }
 
 void TestContentFaults::structureRows()
@@ -172,7 +181,7 @@ void TestContentFaults::vocabularyRows()
     row("figure's kind", Treatment, "kind: range", "kind: span",
         {{}, "id: lasts-months", "lasts-months", "'span' is no word"});
     row("status", English, "status: approved", "status: fine",
-        {{}, "  timeline-duration:", "timeline-duration", "draft or approved"});
+        {{}, "  timeline-duration:", "timeline-duration", "must be one of: draft, in review"});
     row("revision", English, "revision: 2", "revision: 0",
         {{}, "  timeline-duration:", "timeline-duration", "'revision' must be"});
     row("direction of a language", Library, "direction: rtl", "direction: left",
@@ -410,6 +419,155 @@ void TestContentFaults::translationRows()
         "breathing needs emergency care, even weeks later.\n",
         "",
         {{}, "  urgent-warning-signs:", "urgent-warning-signs", "'back_translation' is missing"});
+}
+
+void TestContentFaults::claimRows()
+{
+    row("claim nobody answers", Treatment, "claims: [S0-13]", "claims: [S0-01]",
+        {Claims, "id: S0-13", "S0-13", "no entry answers this claim"});
+    row("claim that is not there", Treatment, "claims: [S0-13]", "claims: [S0-13, S9-99]",
+        {{}, "claims: [S0-13, S9-99]", "prevents-lines", "no claim S9-99"});
+    row("claim twice", Claims, "id: S0-02", "id: S0-01",
+        {{},
+         "id: S0-01\n    article: A\n    category: overview\n    verdict: partly",
+         "S0-01",
+         "there twice"});
+    row("article of no letter", Claims, "article: B", "article: C",
+        {{}, "id: S1-08", "S1-08", "'article' must be A or B"});
+    row("verdict", Claims, "verdict: partly", "verdict: perhaps",
+        {{}, "id: S0-02", "S0-02", "'perhaps' is no word"});
+    row("strength", Claims, "strength: very limited", "strength: tiny",
+        {{}, "strength: tiny", "S0-13", "'tiny' is no word"});
+    row("overclaim", Claims, "overclaim: minor", "overclaim: much",
+        {{}, "overclaim: much", "S0-02", "yes, minor or no"});
+    row("long quotation", Claims, "prevents new lines", "it prevents new lines for all the years",
+        {{}, "quote: \"it prevents", "S0-13", "8 words under 'quote'; 7 at most"});
+    row("number in a claim", Claims, "says: It stops new lines.", "says: It stops 9 lines.",
+        {{}, "id: S0-13", "S0-13", "no digit"});
+    row("source of a claim", Claims, "sources: [TWINS]", "sources: [TRIPLETS]",
+        {{}, "sources: [TRIPLETS]", "S0-13", "no source TRIPLETS"});
+    row("claim in one language", Claims,
+        "    ar: {says: يجعل الخطوط أخف., answer: أبقيناها. تتفق "
+        "الدراسات.}\n",
+        "", {{}, "id: S0-01", "S0-01", "'ar' is missing"});
+    row("unknown key in a claim", Claims, "verdict: partly", "verdikt: partly",
+        {{}, "verdikt", "S0-02", "unknown key 'verdikt'"});
+    row("advertising as a fact", Claims, "overclaim: minor",
+        "overclaim: minor\n    promotional: true",
+        {Treatment, "claims: [S0-01, S0-02]", "what-is-botox", "S0-02 is advertising"});
+    row("subject without words", QStringLiteral("en.yaml"), "  safety: Safety\n", "",
+        {Claims, "id: S0-40", "S0-40", "'safety' has no words"});
+}
+
+void TestContentFaults::disagreementRows()
+{
+    const char *first = "    body: |\n      **One article says.**";
+    row("one side only", English, first,
+        "    side_a: It builds up.\n    body: |\n      **One article says.**",
+        {{}, "  builds-up-or-not:", "builds-up-or-not", "belong together"});
+    row("sides in one language", English, first,
+        "    side_a: It builds up.\n    side_b: It does not.\n    fair: Nobody knows.\n    body: "
+        "|\n  "
+        "    **One article says.**",
+        {Arabic, "  builds-up-or-not:", "builds-up-or-not",
+         "in one language but not in the other"});
+    row("markup in a side", English, first,
+        "    side_a: It **builds** up.\n    side_b: It does not.\n    fair: Nobody knows.\n    "
+        "body: "
+        "|\n      **One article says.**",
+        {{}, "side_a: It **builds", "builds-up-or-not", "take no markup"});
+    row("number in what is fair", English, first,
+        "    side_a: It builds up.\n    side_b: It does not.\n    fair: Of 9 nobody knows.\n    "
+        "body: "
+        "|\n      **One article says.**",
+        {{}, "fair: Of 9", "builds-up-or-not", "a digit outside"});
+    row("sides without a dispute", English, "    body: |\n      The effect lasts",
+        "    side_a: Long.\n    side_b: Short.\n    fair: Both.\n    body: |\n      The effect lasts",
+        {{}, "side_a: Long", "timeline-duration", "not 'disputed'"});
+    row("disagreement without a dispute", Treatment,
+        "    evidence: limited\n    sheet: standard\n    sources:\n      TWINS",
+        "    evidence: limited\n    sheet: standard\n    disagreements: [D1]\n    sources:\n      "
+        "TWINS",
+        {{}, "id: muscle-thinning", "muscle-thinning", "without 'disputed: true'"});
+    row("disagreement of no name", Treatment, "disagreements: [D1]", "disagreements: [E1]",
+        {{}, "disagreements: [E1]", "builds-up-or-not", "is named D1, D2"});
+    row("disagreement nobody shows", Treatment, "disagreements: [D1]", "disagreements: [D2]",
+        {{}, "id: botulinum-toxin", "botulinum-toxin", "no entry shows disagreement D1"});
+}
+
+void TestContentFaults::pictureRows()
+{
+    row("comparator without a name", Treatment, "    comparator: placebo\n    sponsor",
+        "    sponsor", {{}, "id: lid-droop", "lid-droop", "'comparator' is missing"});
+    row("comparator of nobody", Treatment, "    treated_of: 915\n",
+        "    treated_of: 915\n    comparator: placebo\n",
+        {{}, "id: blocking", "blocking", "'comparator' without 'control'"});
+    row("rate from reports", Sources, "kind: RCT", "kind: spontaneous reports",
+        {Treatment, "id: lid-droop", "lid-droop", "a rate from spontaneous reports"});
+    row("drawn in spite of the risk table", Treatment, "risk: RK-02", "risk: RK-13",
+        {{}, "id: lid-droop", "lid-droop", "must not be drawn: an older trial"});
+    row("nobody to be drawn", Treatment, "control: 0\n    control_of: 236",
+        "control: 1\n    control_of: 2360", {{}, "id: lid-droop", "lid-droop", "raise 'per'"});
+    row("drawing without a time", Treatment, "    time_frame: day 30\n", "",
+        {{}, "id: lines-mild", "lines-mild", "needs 'population' and 'time_frame'"});
+    row("percentage to be drawn", Treatment, "value: 90, unit: days",
+        "value: 90, unit: of 100 people, drawable: true",
+        {{}, "unit: of 100 people, drawable", "gap-days", "unknown key 'drawable'"});
+    row("area nobody draws", Treatment, "area: frown", "area: chin",
+        {{}, "id: lid-droop", "lid-droop", "no area chin"});
+    row("drawn without words", Arabic, "  blocking:\n", "  blockading:\n",
+        {Treatment, "id: blocking", "blocking", "no words under 'figures' in ar"});
+    row("words for nothing drawn", Arabic, "  blocking:\n", "  blockading:\n",
+        {{}, "entries:", "blockading", "words under 'figures' for what is not"});
+    row("mark without a label", Arabic, "  watch: راقب", "  wach: راقب",
+        {Treatment, "id: watch", "watch", "no words under 'timeline' in ar"});
+    row("area without a name", Arabic, "  crows-feet: ", "  crows: ",
+        {Treatment, "id: crows-feet\n    entries", "crows-feet", "no words under 'areas' in ar"});
+    row("number in a figure's words", English, "time: at any time", "time: at any time in 9 years",
+        {{}, "time: at any time in 9", "blocking", "a digit outside"});
+    row("placeholder in a label", English, "\"Day {gap-days}: earliest",
+        "\"Day {gap-weeks}: earliest",
+        {{}, "next-session: \"Day {gap-weeks}", "next-session", "names no number"});
+    row("sentence that is missing", QStringLiteral("ar.yaml"),
+        "  no_control:", "  no_controls:", {{}, "sections:", "", "no sentence 'no_control'"});
+    row("lane", Treatment, "lane: urgent", "lane: urgently",
+        {{}, "lane: urgently", "watch", "'urgently' is no word for 'lane'"});
+    row("form", Treatment, "form: open", "form: ajar",
+        {{}, "form: ajar", "fading", "'ajar' is no word for 'form'"});
+    row("day that is none", Treatment, "from: gap-days", "from: gap-weeks",
+        {{}, "from: gap-weeks", "next-session", "no day and no figure"});
+    row("mark that ends before it begins", Treatment, "from: \"7\"", "from: \"700\"",
+        {{}, "from: \"700\"", "full", "'from' is later than 'to'"});
+    row("source of a mark", Treatment, "evidence: limited, source: LEAFLET",
+        "evidence: limited, source: LEAF", {{}, "source: LEAF}", "fading", "no source LEAF"});
+    row("area of no entry", Treatment, "entries: [how-well-frown, frown-side-effects]",
+        "entries: [how-well-frown, nothing]",
+        {{}, "entries: [how-well-frown, nothing]", "frown", "no entry nothing"});
+    row("area with what is not drawn", Treatment, "    figures: [lid-droop]\n  - id: crows-feet",
+        "    figures: [gap-days]\n  - id: crows-feet",
+        {{}, "figures: [gap-days]", "frown", "no figure gap-days to draw"});
+}
+
+void TestContentFaults::patientRows()
+{
+    const char *lasts = "The effect lasts";
+    row("dose of a brand", English, lasts, "With {gap-days} Allergan units the effect lasts",
+        {{}, "With {gap-days} Allergan", "timeline-duration", "a dose in units"});
+    row("dose in words", English, lasts, "With twenty units the effect lasts",
+        {{}, "With twenty units", "timeline-duration", "a dose in units"});
+    row("dose after its unit", English, lasts, "With units: {gap-days} the effect lasts",
+        {{}, "With units: {gap", "timeline-duration", "a dose in units"});
+    row("dose in what is fair", English, "    body: |\n      **One article says.**",
+        "    side_a: It builds up.\n    side_b: It does not.\n    fair: With twenty units.\n    "
+        "body: "
+        "|\n      **One article says.**",
+        {{}, "fair: With twenty", "builds-up-or-not", "a dose in units"});
+    row("Arabic dose with an article", Arabic, "{gap-days} يومًا", "{gap-days} الوحدات",
+        {{}, "{gap-days} الوحدات", "timeline-duration", "a dose in units"});
+    row("staff's words", English, "- it goes away with time", "- ask for Apraclonidine drops",
+        {{}, "- ask for Apra", "frown-side-effects", "'apraclonidine' is for staff alone"});
+    row("review date", English, "status: approved", "status: approved\n    review_due: next year",
+        {{}, "review_due: next", "timeline-duration", "must be a date"});
 }
 
 void TestContentFaults::finds()

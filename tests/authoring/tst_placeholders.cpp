@@ -39,11 +39,12 @@ private Q_SLOTS:
         figure.kind = QStringLiteral("quantity");
         figure.low = 14919;
         treatment.figures.append({figure, {}});
-        QCOMPARE(filled(QStringLiteral("{people} people, {people}"), treatment),
-                 QStringLiteral("14,919 people, 14,919"));
-        QCOMPARE(filled(QStringLiteral("{nobody} {people.low}"), treatment),
+        QCOMPARE(
+            filled(QStringLiteral("{people} people, {people}"), treatment, QStringLiteral("en")),
+            QStringLiteral("14,919 people, 14,919"));
+        QCOMPARE(filled(QStringLiteral("{nobody} {people.low}"), treatment, QStringLiteral("en")),
                  QStringLiteral("{nobody} {people.low}"));
-        QCOMPARE(filled({}, treatment), QString());
+        QCOMPARE(filled({}, treatment, QStringLiteral("en")), QString());
     }
 };
 

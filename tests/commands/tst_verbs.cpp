@@ -237,7 +237,9 @@ private Q_SLOTS:
             sorted({QStringLiteral("treatments"), QStringLiteral("entries"),
                     QStringLiteral("texts"), QStringLiteral("claims"), QStringLiteral("figures"),
                     QStringLiteral("sources"), QStringLiteral("glossary"), QStringLiteral("stale"),
-                    QStringLiteral("unsourced"), QStringLiteral("contentVersion")}));
+                    QStringLiteral("unsourced"), QStringLiteral("contentVersion"),
+                    QStringLiteral("drawable"), QStringLiteral("compared"),
+                    QStringLiteral("disagreements"), QStringLiteral("overdue")}));
         for (const QString &key : facts.toObject().keys()) {
             if (key == QLatin1String("contentVersion"))
                 QVERIFY(facts[key].isString());

@@ -17,6 +17,9 @@ private Q_SLOTS:
     void initTestCase();
     void knowsItsLanguagesAndTreatments();
     void readsATreatmentWhole();
+    void readsWhatFiguresSay();
+    void readsPictures();
+    void readsClaimsAndTerms();
     void keepsStaffWordsApart();
     void unknownTreatment();
     void opensFromAnyPath_data();
@@ -88,7 +91,8 @@ void TestSqliteLibrary::readsATreatmentWhole()
     QVERIFY(entry->evidence == content::Evidence::Moderate);
     QVERIFY(entry->sheetRule == content::SheetRule::Standard);
     QVERIFY(!entry->disputed);
-    QCOMPARE(entry->figures, QStringList{QStringLiteral("lid-droop")});
+    QCOMPARE(entry->figures,
+             (QStringList{QStringLiteral("lid-droop"), QStringLiteral("blocking")}));
     QCOMPARE(entry->citations.size(), 1);
     QCOMPARE(entry->citations.first().supports, QStringLiteral("counts of lid droop"));
     QCOMPARE(entry->texts.size(), 2);
@@ -112,7 +116,7 @@ void TestSqliteLibrary::readsATreatmentWhole()
     QVERIFY(copy && copy->isCopy() && copy->address.isEmpty());
     QVERIFY(!treatment.source(QStringLiteral("LATER")));
 
-    QCOMPARE(treatment.figures.size(), 5);
+    QCOMPARE(treatment.figures.size(), 6);
     const content::Figure &figure = treatment.figures.first();
     QCOMPARE(figure.id, QStringLiteral("lid-droop"));
     QCOMPARE(figure.treated, 16);
@@ -126,6 +130,97 @@ void TestSqliteLibrary::readsATreatmentWhole()
     QCOMPARE(treatment.figures[3].low, 3.0);
     QCOMPARE(treatment.figures[3].high, 4.0);
     QCOMPARE(treatment.figures[3].unit, QStringLiteral("months"));
+}
+
+void TestSqliteLibrary::readsWhatFiguresSay()
+{
+    const auto library = storage::SqliteLibrary::open(m_path);
+    QVERIFY(library);
+    const auto treatment = (*library)->treatment(QStringLiteral("botulinum-toxin"));
+    QVERIFY(treatment);
+    const content::Figure *droop = treatment->figure(QStringLiteral("lid-droop"));
+    QVERIFY(droop);
+    QCOMPARE(droop->comparator, QStringLiteral("placebo"));
+    QCOMPARE(droop->sponsor, QStringLiteral("manufacturer"));
+    QCOMPARE(droop->area, QStringLiteral("frown"));
+    QCOMPARE(qRound(droop->treatedLow * 1000), 15);
+    QCOMPARE(qRound(droop->treatedHigh * 1000), 39);
+    QCOMPARE(qRound(droop->controlHigh * 1000), 16);
+    const content::FigureText english = droop->texts.value(QStringLiteral("en"));
+    QCOMPARE(english.outcome, QStringLiteral("Droopy upper eyelid"));
+    QCOMPARE(english.timeFrame, QStringLiteral("in the first 90 days after one session"));
+    QCOMPARE(english.treated, QStringLiteral("With treatment: 24 in 1,000 have this, 976 do not"));
+    QCOMPARE(english.control,
+             QStringLiteral("With placebo: none of 236; could be up to 16 in 1,000"));
+    QCOMPARE(english.caption,
+             QStringLiteral("Adults with frown lines, in the trials behind the licence, in the "
+                            "first 90 days after one session: 665 people with treatment, 236 with "
+                            "placebo. The true number with treatment is likely to be 15 to 39 in "
+                            "1,000. Rounded to whole people in 1,000. The maker paid for the "
+                            "study. Source: Brown 2003."));
+    QCOMPARE(droop->texts.value(QStringLiteral("ar")).treated,
+             QStringLiteral("مع العلاج: يحدث لدى 24 من كل 1,000، ولا يحدث لدى 976"));
+
+    const content::Figure *blocking = treatment->figure(QStringLiteral("blocking"));
+    QVERIFY(blocking);
+    QCOMPARE(blocking->texts.value(QStringLiteral("en")).treated,
+             QStringLiteral("With treatment: none of 915; could be up to 4 in 1,000"));
+    QCOMPARE(blocking->texts.value(QStringLiteral("en")).control,
+             QStringLiteral("No comparison group"));
+    QVERIFY(treatment->figures[3].texts.isEmpty());
+    QCOMPARE(treatment->figures[3].treatedLow, -1.0);
+}
+
+void TestSqliteLibrary::readsPictures()
+{
+    const auto library = storage::SqliteLibrary::open(m_path);
+    QVERIFY(library);
+    const auto treatment = (*library)->treatment(QStringLiteral("botulinum-toxin"));
+    QVERIFY(treatment);
+    QCOMPARE(treatment->timeline.size(), 4);
+    const content::TimelineMark &fading = treatment->timeline[1];
+    QCOMPARE(fading.id, QStringLiteral("fading"));
+    QCOMPARE(fading.lane, QStringLiteral("effect"));
+    QCOMPARE(fading.form, QStringLiteral("open"));
+    QCOMPARE(fading.fromDay, 90.0);
+    QCOMPARE(fading.toDay, 120.0);
+    QVERIFY(fading.evidence == content::Evidence::Limited);
+    QVERIFY(treatment->source(fading.source));
+    QCOMPARE(treatment->timeline[2].fromDay, treatment->timeline[2].toDay);
+    QCOMPARE(treatment->timeline[2].labels.value(QStringLiteral("en")),
+             QStringLiteral("Day 90: earliest next session"));
+
+    QCOMPARE(treatment->areas.size(), 2);
+    QCOMPARE(treatment->areas.first().names.value(QStringLiteral("ar")),
+             QStringLiteral("خطوط العبوس"));
+    QCOMPARE(treatment->areas.first().entries.first(), QStringLiteral("how-well-frown"));
+    QCOMPARE(treatment->areas.first().figures, QStringList{QStringLiteral("lid-droop")});
+}
+
+void TestSqliteLibrary::readsClaimsAndTerms()
+{
+    const auto library = storage::SqliteLibrary::open(m_path);
+    QVERIFY(library);
+    const auto treatment = (*library)->treatment(QStringLiteral("botulinum-toxin"));
+    QVERIFY(treatment);
+    QCOMPARE(treatment->claims.size(), 5);
+    const content::Claim *claim = treatment->claim(QStringLiteral("S0-13"));
+    QVERIFY(claim);
+    QCOMPARE(claim->article, QStringLiteral("A"));
+    QCOMPARE(claim->verdict, QStringLiteral("uncertain"));
+    QVERIFY(claim->strength == content::Evidence::VeryLimited);
+    QVERIFY(claim->overclaim);
+    QVERIFY(!treatment->claims.first().overclaim);
+    QCOMPARE(claim->quote, QStringLiteral("prevents new lines"));
+    QCOMPARE(claim->says.value(QStringLiteral("en")), QStringLiteral("It stops new lines."));
+    QCOMPARE(claim->answer.value(QStringLiteral("ar")),
+             QStringLiteral("لم يثبت. الدليل توأمان فقط."));
+    QCOMPARE(treatment->entry(QStringLiteral("builds-up-or-not"))->disagreements,
+             QStringList{QStringLiteral("D1")});
+
+    QCOMPARE(treatment->terms.size(), 2);
+    QCOMPARE(treatment->terms[1].words.value(QStringLiteral("en")).variants,
+             (QStringList{QStringLiteral("line"), QStringLiteral("crease")}));
 }
 
 void TestSqliteLibrary::keepsStaffWordsApart()
