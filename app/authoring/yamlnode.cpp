@@ -182,7 +182,7 @@ private:
     QList<QByteArray> m_lines;
     QString m_file;
     Faults &m_faults;
-    std::vector<YamlNode> m_open; // from the root down, what is not whole yet
+    std::vector<YamlNode> m_open;          // from the root down, what is not whole yet
     std::vector<QSet<QString>> m_openKeys; // the keys each of them has
     YamlNode m_root;
     int m_documents = 0;

@@ -482,7 +482,8 @@ void TestContentFaults::disagreementRows()
         "|\n      **One article says.**",
         {{}, "fair: Of 9", "builds-up-or-not", "a digit outside"});
     row("sides without a dispute", English, "    body: |\n      The effect lasts",
-        "    side_a: Long.\n    side_b: Short.\n    fair: Both.\n    body: |\n      The effect lasts",
+        "    side_a: Long.\n    side_b: Short.\n    fair: Both.\n    body: |\n      The effect "
+        "lasts",
         {{}, "side_a: Long", "timeline-duration", "not 'disputed'"});
     row("disagreement without a dispute", Treatment,
         "    evidence: limited\n    sheet: standard\n    sources:\n      TWINS",
