@@ -1,0 +1,154 @@
+#include "pdf/textwriter.h"
+
+#include "pdf/objects.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <cmath>
+
+namespace bayan::pdf {
+
+namespace {
+
+constexpr QChar DecimalSeparator(0x066B);
+constexpr QChar ThousandsSeparator(0x066C);
+
+QByteArray shown(int code)
+{
+    return QByteArray::number(code + 0x10000, 16).mid(1).toUpper();
+}
+
+bool standsWith(const Cell &cell, const Cell &next)
+{
+    return !next.rightToLeft && next.font == cell.font && next.size == cell.size;
+}
+
+// PDFium takes the two sides of a point for two numbers and swaps them, so that
+// 1.5 is copied as 5.1. Arabic's own separators hold a number together. Empty
+// where the text has no such point.
+QString heldTogether(const QString &text)
+{
+    QString out = text;
+    for (qsizetype i = 1; i + 1 < text.size(); ++i) {
+        if (!text[i - 1].isDigit() || !text[i + 1].isDigit())
+            continue;
+        if (text[i] == u'.')
+            out[i] = DecimalSeparator;
+        else if (text[i] == u',')
+            out[i] = ThousandsSeparator;
+    }
+    return out == text ? QString() : out;
+}
+
+// pdf.js drops a plain space between words from right to left, but not one with
+// a mark of direction before it. Other readers copy the mark. So the mark stands
+// at the one space that must not be lost, that between "not" and what is not to
+// be done, and readers that know actual text are told that it is a space.
+const QString MarkedSpace = QStringLiteral("\u200F ");
+
+bool denies(const QString &word)
+{
+    static const QSet<QString> words{
+        QStringLiteral("لا"),  QStringLiteral("لم"),   QStringLiteral("لن"),
+        QStringLiteral("ليس"), QStringLiteral("ليست"), QStringLiteral("غير"),
+        QStringLiteral("دون"), QStringLiteral("بدون"),
+    };
+    // With "and" or "so" before it.
+    return words.contains(word) ||
+           ((word.startsWith(u'و') || word.startsWith(u'ف')) && words.contains(word.sliced(1)));
+}
+
+} // namespace
+
+void TextWriter::begin(const QByteArray &tag, const QString &actualText)
+{
+    if (m_stretches.isEmpty() || !actualText.isEmpty() || !m_stretches.last().actualText.isEmpty())
+        m_stretches.append({{}, tag, actualText});
+}
+
+void TextWriter::choose(const Cell &cell, qreal unitsPerPoint)
+{
+    const QByteArray font =
+        (cell.hidden ? Fonts::hiddenNameOf(cell.font) : Fonts::nameOf(cell.font)) + ' ' +
+        number(cell.size / unitsPerPoint) + " Tf";
+    if (font != m_font)
+        add(font + '\n');
+    m_font = font;
+    if (cell.hidden != m_hiding)
+        add(cell.hidden ? "3 Tr\n" : "0 Tr\n");
+    m_hiding = cell.hidden;
+}
+
+// Text from left to right in one piece, with what kerning asks for.
+void TextWriter::addRun(const QList<Cell> &cells)
+{
+    Font &font = m_fonts[cells.first().font];
+    const qreal size = cells.first().size;
+    qreal pen = 0; // thousandths of the size
+    QByteArray pieces;
+    QByteArray codes;
+    for (const Cell &cell : cells) {
+        const int code = font.code(cell.text, cell.ink);
+        const qreal wanted = (cell.left - cells.first().left) * 1000 / size;
+        const int back = int(std::lround(pen - wanted));
+        if (back != 0) {
+            pieces += '<' + codes + '>' + QByteArray::number(back);
+            codes.clear();
+            pen -= back;
+        }
+        codes += shown(code);
+        pen += font.width(code) * 1000.0 / font.unitsPerEm();
+    }
+    if (pieces.isEmpty())
+        add('<' + codes + ">Tj\n");
+    else
+        add('[' + pieces + '<' + codes + ">]TJ\n");
+}
+
+void TextWriter::addCell(const Cell &cell)
+{
+    Font &font = m_fonts[cell.font];
+    // A little wider rather than narrower: a gap would be read as one.
+    const int width = int(std::ceil(cell.width * font.unitsPerEm() / cell.size));
+    add('<' +
+        shown(cell.hidden ? font.hiddenCode(cell.text, width)
+                          : font.code(cell.text, cell.ink, width)) +
+        ">Tj\n");
+}
+
+void TextWriter::addLine(const QList<Cell> &cells, const QPointF &origin, qreal unitsPerPoint)
+{
+    const bool amidRightToLeft = std::any_of(cells.cbegin(), cells.cend(),
+                                             [](const Cell &cell) { return cell.rightToLeft; });
+    QString word; // up to here
+    for (qsizetype i = 0; i < cells.size();) {
+        const Cell &cell = cells[i];
+        qsizetype end = i + 1;
+        QString text = cell.text;
+        while (!cell.rightToLeft && end < cells.size() && standsWith(cell, cells[end]))
+            text += cells[end++].text;
+        Cell written = cell;
+        if (cell.rightToLeft && cell.text == QLatin1String(" ")) {
+            const bool marked = denies(word);
+            begin(marked ? "Span" : "", marked ? cell.text : QString());
+            if (marked)
+                written.text = MarkedSpace;
+            word.clear();
+        } else {
+            if (!cell.text.front().isMark())
+                word += cell.text;
+            begin({}, cell.rightToLeft || !amidRightToLeft ? QString() : heldTogether(text));
+        }
+        choose(cell, unitsPerPoint);
+        add("1 0 0 1 " + number(origin.x() + cell.left / unitsPerPoint) + ' ' + number(origin.y()) +
+            " Tm\n");
+        if (cell.rightToLeft)
+            addCell(written);
+        else
+            addRun(cells.sliced(i, end - i));
+        i = end;
+    }
+}
+
+} // namespace bayan::pdf

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "pdf/cells.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QPointF>
+#include <QString>
+
+namespace bayan::pdf {
+
+// Some of a line as operators of a content stream, to stand between BT and ET.
+struct Stretch
+{
+    QByteArray operators;
+    QByteArray tag;     // of the marked content; empty: the block's own
+    QString actualText; // what readers are to take it for; empty: as it is
+};
+
+// Lines of cells as stretches of marked content.
+class TextWriter
+{
+public:
+    explicit TextWriter(Fonts &fonts)
+        : m_fonts(fonts)
+    {
+    }
+
+    // 'origin' is where the cells are measured from, on the baseline, in points
+    // from the page's bottom left corner.
+    void addLine(const QList<Cell> &cells, const QPointF &origin, qreal unitsPerPoint);
+
+    const QList<Stretch> &stretches() const { return m_stretches; }
+
+private:
+    void choose(const Cell &cell, qreal unitsPerPoint);
+    void addRun(const QList<Cell> &cells);
+    void addCell(const Cell &cell);
+    // The stretch to go on with: the last one where it is of the same kind.
+    void begin(const QByteArray &tag, const QString &actualText);
+    void add(const QByteArray &operators) { m_stretches.last().operators += operators; }
+
+    Fonts &m_fonts;
+    QList<Stretch> m_stretches;
+    QByteArray m_font; // the operands that chose it
+    bool m_hiding = false;
+};
+
+} // namespace bayan::pdf
