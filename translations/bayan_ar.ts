@@ -359,10 +359,6 @@
         <source>%1 is a file, not a folder. Choose a folder.</source>
         <translation>%1 ملف وليس مجلدًا. اختر مجلدًا.</translation>
     </message>
-    <message>
-        <source>The PDF %1 could not be made. Nothing was changed.</source>
-        <translation>تعذّر إنشاء ملف ⁦PDF⁩ %1. لم يتغير شيء.</translation>
-    </message>
     <message numerus="yes">
         <source>The sheet has no such pages. It has %n page(s).</source>
         <translation>
@@ -401,6 +397,10 @@
     <message>
         <source>The printer %1 did not take the sheet. Check that it is on and connected, or save a PDF.</source>
         <translation>لم تستقبل الطابعة %1 الورقة. تحقق من أنها مشغّلة وموصولة، أو احفظ ملف ⁦PDF⁩.</translation>
+    </message>
+    <message>
+        <source>The font %1 on this computer can&apos;t be put into a PDF. Install the package %2.</source>
+        <translation>لا يمكن وضع الخط %1 الموجود على هذا الجهاز في ملف ⁦PDF⁩. ثبّت الحزمة %2.</translation>
     </message>
 </context>
 <context>

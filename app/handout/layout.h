@@ -3,6 +3,7 @@
 #include "content/enums.h"
 #include "handout/sheet.h"
 
+#include <QDate>
 #include <QList>
 #include <QRectF>
 #include <QString>
@@ -92,6 +93,7 @@ struct Page
 struct Sheet::Layout
 {
     QString title;
+    QDate date; // on the sheet; a PDF's as well
     QPageSize paper;
     QSizeF pageSize; // points
     QList<Block> blocks;

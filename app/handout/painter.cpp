@@ -19,6 +19,8 @@ const QColor Muted(0x40, 0x40, 0x40);
 
 constexpr qreal Radius = 5;
 
+} // namespace
+
 void paintFrame(QPainter *painter, const Frame &frame)
 {
     QPen pen(Black);
@@ -65,7 +67,10 @@ void paintMark(QPainter *painter, const Mark &mark)
     }
 }
 
-} // namespace
+QColor inkOf(const Block &block)
+{
+    return block.muted ? Muted : Black;
+}
 
 void paintPage(QPainter *painter, const Sheet::Layout &layout, int page)
 {
@@ -80,7 +85,7 @@ void paintPage(QPainter *painter, const Sheet::Layout &layout, int page)
     for (const Line &line : content.lines) {
         const Block &block = layout.blocks[line.block];
         const QTextLine words = block.text->lineAt(line.line);
-        painter->setPen(block.muted ? Muted : Black);
+        painter->setPen(inkOf(block));
         words.draw(painter, QPointF(line.box.left(), line.baseline) * UnitsPerPoint -
                                 QPointF(0, words.ascent()));
     }

@@ -52,6 +52,7 @@ private:
 Composer::Composer(const SheetRequest &request)
     : m_request(request)
 {
+    m_layout->date = request.date;
     m_layout->paper = request.paper;
     m_layout->pageSize = request.paper.size(QPageSize::Point);
     m_column = {SideMargin, m_layout->pageSize.width() - SideMargin};

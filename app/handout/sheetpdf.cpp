@@ -1,0 +1,155 @@
+#include "handout/sheetpdf.h"
+
+#include "handout/painter.h"
+#include "handout/typeface.h"
+#include "pdf/textwriter.h"
+
+#include <QPainter>
+#include <QTextLayout>
+
+namespace bayan::handout {
+
+namespace {
+
+// Isolates are for lines; a list of headings has a line for each.
+QString withoutControls(QString text)
+{
+    return text.removeIf([](QChar c) { return c.category() == QChar::Other_Format; });
+}
+
+} // namespace
+
+SheetPdf::SheetPdf(const Sheet::Layout &layout)
+    : m_layout(layout)
+    , m_document({layout.title, layout.pages.isEmpty() ? QString() : layout.pages.first().language,
+                  QStringLiteral("Bayan"), QStringLiteral("Bayan " BAYAN_VERSION), layout.date},
+                 layout.pageSize)
+    , m_tags(m_document.structure(), layout)
+{
+}
+
+QString SheetPdf::lackingFont() const
+{
+    return m_document.fonts().lacking();
+}
+
+// In the order they are read. A block that began on another page keeps its element.
+QList<SheetPdf::Piece> SheetPdf::piecesOf(const Page &page)
+{
+    QList<Piece> pieces;
+    QHash<int, qsizetype> known;
+    for (const Line &line : page.lines) {
+        auto at = known.constFind(line.block);
+        if (at == known.constEnd()) {
+            Piece piece;
+            piece.block = line.block;
+            if (!tagOf(m_layout.blocks[line.block].role).isEmpty())
+                piece.element = m_tags.elementOf(line.block, page.language);
+            at = known.insert(line.block, pieces.size());
+            pieces.append(piece);
+        }
+        pieces[*at].lines.append(line);
+    }
+    return pieces;
+}
+
+// Frames and marks say nothing that words do not say; a bullet is the label of
+// the item it stands beside.
+void SheetPdf::addMarks(const Page &page, const QList<Piece> &pieces)
+{
+    QPainter painter(&m_document.drawing());
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (const Frame &frame : page.frames)
+        paintFrame(&painter, frame);
+    for (const Mark &mark : page.marks) {
+        if (mark.kind != Mark::Kind::Bullet)
+            paintMark(&painter, mark);
+    }
+    m_document.openArtifact();
+    m_document.add(m_document.drawing().takeContent());
+    m_document.close();
+    for (const Mark &mark : page.marks) {
+        if (mark.kind != Mark::Kind::Bullet)
+            continue;
+        // The words beside it, or nearest to it where columns stand side by side.
+        int label = -1;
+        qreal nearest = m_layout.pageSize.width();
+        for (const Piece &piece : pieces) {
+            const QRectF words = piece.lines.first().box;
+            const QPointF centre = mark.rect.center();
+            const qreal away = std::max(words.left() - centre.x(), centre.x() - words.right());
+            if (piece.element < 0 || m_tags.labelOf(piece.block) < 0 || away >= nearest ||
+                centre.y() < words.top() || centre.y() > words.bottom())
+                continue;
+            nearest = away;
+            label = m_tags.labelOf(piece.block);
+        }
+        paintMark(&painter, mark);
+        if (label < 0)
+            m_document.openArtifact();
+        else
+            m_document.openTag(label, "Lbl");
+        m_document.add(m_document.drawing().takeContent());
+        m_document.close();
+    }
+}
+
+void SheetPdf::addPiece(const Piece &piece)
+{
+    const Block &block = m_layout.blocks[piece.block];
+    pdf::TextWriter writer(m_document.fonts());
+    const qreal height = m_layout.pageSize.height();
+    for (const Line &line : piece.lines) {
+        const QTextLine words = block.text->lineAt(line.line);
+        writer.addLine(pdf::cellsOf(words, block.text->text(), m_document.fonts()),
+                       QPointF(line.box.left(), height - line.baseline), UnitsPerPoint);
+    }
+    const QByteArray ink = pdf::number(inkOf(block).redF()) + " g\n";
+    if (piece.element < 0) {
+        m_document.openArtifact("/Type/Pagination/Subtype/Footer");
+        m_document.add("BT\n" + ink);
+        for (const pdf::Stretch &stretch : writer.stretches())
+            m_document.add(stretch.operators);
+        m_document.add("ET\n");
+        m_document.close();
+        return;
+    }
+    const QByteArray tag = tagOf(block.role);
+    m_document.add("BT\n" + ink);
+    for (const pdf::Stretch &stretch : writer.stretches()) {
+        m_document.openTag(piece.element, stretch.tag.isEmpty() ? tag : stretch.tag,
+                           stretch.actualText);
+        m_document.add(stretch.operators);
+        m_document.close();
+    }
+    m_document.add("ET\n");
+}
+
+void SheetPdf::addToOutline(const Piece &piece)
+{
+    const Block &block = m_layout.blocks[piece.block];
+    const int level = outlineLevel(block.role);
+    if (level >= 0 && piece.lines.first().line == 0)
+        m_document.outline().add(level, withoutControls(block.text->text()), m_document.page(),
+                                 m_layout.pageSize.height() - piece.lines.first().box.top());
+}
+
+void SheetPdf::addPage(const Page &page)
+{
+    m_document.newPage();
+    const QList<Piece> pieces = piecesOf(page);
+    addMarks(page, pieces);
+    for (const Piece &piece : pieces) {
+        addPiece(piece);
+        addToOutline(piece);
+    }
+}
+
+QByteArray SheetPdf::bytes()
+{
+    for (const Page &page : m_layout.pages)
+        addPage(page);
+    return m_document.bytes();
+}
+
+} // namespace bayan::handout
