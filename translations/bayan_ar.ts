@@ -126,10 +126,6 @@
         <translation>المدخل “%1” للعاملين ولا يُطبع أبدًا: احذفه من الأمر.</translation>
     </message>
     <message>
-        <source>The arrangement “%1” is not available yet</source>
-        <translation>الترتيب “%1” غير متاح بعد</translation>
-    </message>
-    <message>
         <source>There is no arrangement “%1”</source>
         <translation>لا يوجد ترتيب “%1”</translation>
     </message>
@@ -630,6 +626,76 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>الصفحة %1 من %2</translation>
+    </message>
+    <message>
+        <source>The original of this part has changed since it was translated. Ask us about it.</source>
+        <translation>تغيّر النص الأصلي لهذا الجزء بعد ترجمته. اسألنا عنه.</translation>
+    </message>
+    <message>
+        <source>sources %1</source>
+        <translation>المصادر %1</translation>
+    </message>
+    <message>
+        <source>,</source>
+        <translation>،</translation>
+    </message>
+    <message>
+        <source>My checklist for afterwards</source>
+        <translation>قائمتي لما بعد الجلسة</translation>
+    </message>
+    <message>
+        <source>I have read what to do, and what not to do, after the session.</source>
+        <translation>قرأتُ ما أفعله وما لا أفعله بعد الجلسة.</translation>
+    </message>
+    <message>
+        <source>I know the urgent signs on the first page.</source>
+        <translation>أعرف العلامات الطارئة في الصفحة الأولى.</translation>
+    </message>
+    <message>
+        <source>If I have a question, I call:</source>
+        <translation>إن كان لدي سؤال أتصل بـ:</translation>
+    </message>
+    <message>
+        <source>My next visit:</source>
+        <translation>موعد زيارتي القادمة:</translation>
+    </message>
+    <message>
+        <source>In my own words</source>
+        <translation>بكلماتي أنا</translation>
+    </message>
+    <message>
+        <source>What is going to be done? What could go wrong, and what would I do then? Tell us, so that we know we explained it well.</source>
+        <translation>ما الذي سيُجرى لي؟ وما الذي قد لا يسير كما يجب، وماذا أفعل عندها؟ أخبرنا، لنعرف أننا شرحنا جيدًا.</translation>
+    </message>
+    <message>
+        <source>Questions I want to ask</source>
+        <translation>أسئلة أريد أن أطرحها</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n topic(s) there is room for the title alone. Ask us for the full sheet.</source>
+        <translation>
+            <numerusform>لا موضوع ذُكر بعنوانه فقط. اطلب منا الورقة الكاملة.</numerusform>
+            <numerusform>موضوع واحد ذُكر عنوانه فقط لضيق المكان. اطلب منا الورقة الكاملة.</numerusform>
+            <numerusform>موضوعان ذُكر عنوانهما فقط لضيق المكان. اطلب منا الورقة الكاملة.</numerusform>
+            <numerusform>%n موضوعات ذُكرت عناوينها فقط لضيق المكان. اطلب منا الورقة الكاملة.</numerusform>
+            <numerusform>%n موضوعًا ذُكرت عناوينها فقط لضيق المكان. اطلب منا الورقة الكاملة.</numerusform>
+            <numerusform>%n موضوع ذُكرت عناوينها فقط لضيق المكان. اطلب منا الورقة الكاملة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more topic(s) are not on this page. Ask us for the full sheet.</source>
+        <translation>
+            <numerusform>لا موضوعات أخرى. اطلب منا الورقة الكاملة.</numerusform>
+            <numerusform>موضوع آخر ليس في هذه الصفحة. اطلب منا الورقة الكاملة.</numerusform>
+            <numerusform>موضوعان آخران ليسا في هذه الصفحة. اطلب منا الورقة الكاملة.</numerusform>
+            <numerusform>%n موضوعات أخرى ليست في هذه الصفحة. اطلب منا الورقة الكاملة.</numerusform>
+            <numerusform>%n موضوعًا آخر ليست في هذه الصفحة. اطلب منا الورقة الكاملة.</numerusform>
+            <numerusform>%n موضوع آخر ليست في هذه الصفحة. اطلب منا الورقة الكاملة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In large print this summary takes more than one page.</source>
+        <translation>بالخط الكبير يحتاج هذا الملخص إلى أكثر من صفحة.</translation>
     </message>
 </context>
 <context>
@@ -1165,10 +1231,6 @@ Nothing about a patient is stored.</source>
 </context>
 <context>
     <name>bayan::ui::SheetPanel</name>
-    <message>
-        <source>%1, then %2</source>
-        <translation>%1 ثم %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n page(s)</source>
         <translation>
@@ -1227,6 +1289,18 @@ Nothing about a patient is stored.</source>
         <source>%1, %2, %3</source>
         <comment>pages, paper, topics</comment>
         <translation>%1، ⁦%2⁩، %3</translation>
+    </message>
+    <message>
+        <source>%1 and %2 side by side</source>
+        <translation>%1 و%2 جنبًا إلى جنب</translation>
+    </message>
+    <message>
+        <source>One-page summary</source>
+        <translation>ملخص في صفحة واحدة</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>خط كبير</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,20 @@
             <numerusform>%n topics of the standard sheet are not printed here. Ask us about them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Of %n topic(s) there is room for the title alone. Ask us for the full sheet.</source>
+        <translation>
+            <numerusform>Of %n topic there is room for the title alone. Ask us for the full sheet.</numerusform>
+            <numerusform>Of %n topics there is room for the titles alone. Ask us for the full sheet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more topic(s) are not on this page. Ask us for the full sheet.</source>
+        <translation>
+            <numerusform>%n more topic did not fit on this page. Ask us for the full sheet.</numerusform>
+            <numerusform>%n more topics did not fit on this page. Ask us for the full sheet.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bayan::ui::SheetPanel</name>

@@ -72,15 +72,14 @@ content::Result<handout::Pick> readPick(const content::Treatment &treatment,
     return handout::Pick::of(treatment, *ofSections + *single);
 }
 
-content::Result<void> checkArrangement(const QString &arrangement)
+content::Result<handout::Arrangement> readArrangement(const QString &name)
 {
-    const QString after = QStringLiteral("after");
-    if (arrangement == after)
-        return {};
-    if (arrangement == QLatin1String("beside"))
-        return notAmong(Tr::tr("The arrangement “%1” is not available yet").arg(arrangement),
-                        {after});
-    return notAmong(Tr::tr("There is no arrangement “%1”").arg(arrangement), {after});
+    if (name == QLatin1String("beside"))
+        return handout::Arrangement::Beside;
+    if (name == QLatin1String("after"))
+        return handout::Arrangement::After;
+    return notAmong(Tr::tr("There is no arrangement “%1”").arg(name),
+                    {QStringLiteral("beside"), QStringLiteral("after")});
 }
 
 } // namespace
@@ -89,7 +88,7 @@ content::Result<QByteArray> runHandout(const Call &call)
 {
     const Arguments &options = call.options;
     const auto arrangement =
-        checkArrangement(options.value(QStringLiteral("arrangement"), QStringLiteral("after")));
+        readArrangement(options.value(QStringLiteral("arrangement"), QStringLiteral("beside")));
     if (!arrangement)
         return arrangement.error();
     const auto date = handoutDate(options.value(QStringLiteral("date")));
@@ -114,6 +113,10 @@ content::Result<QByteArray> runHandout(const Call &call)
     request.treatment = &*treatment;
     request.pick = *pick;
     request.languages = *languages;
+    request.arrangement = *arrangement;
+    request.kind = options.has(QStringLiteral("summary")) ? handout::SheetKind::Summary
+                                                          : handout::SheetKind::Full;
+    request.largePrint = options.has(QStringLiteral("large-print"));
     request.sourceLanguage = call.library.languages().value(0);
     request.paper = *paper;
     request.date = *date;

@@ -42,7 +42,9 @@ const QList<Verb> &verbs()
                     {QStringLiteral("output"), QStringLiteral("FILE.pdf"), Option::Use::Required},
                     {QStringLiteral("section"), QStringLiteral("ID"), Option::Use::Repeatable},
                     {QStringLiteral("entry"), QStringLiteral("ID"), Option::Use::Repeatable},
-                    {QStringLiteral("arrangement"), QStringLiteral("after")},
+                    {QStringLiteral("arrangement"), QStringLiteral("beside|after")},
+                    {.name = QStringLiteral("summary")},
+                    {.name = QStringLiteral("large-print")},
                     {QStringLiteral("paper"), QStringLiteral("A4|Letter")},
                     {QStringLiteral("date"), QStringLiteral("YYYY-MM-DD")},
                 },
@@ -83,8 +85,7 @@ const QStringList &comingVerbs()
 
 const QStringList &comingOptions()
 {
-    static const QStringList names{QStringLiteral("summary"), QStringLiteral("large-print"),
-                                   QStringLiteral("profile")};
+    static const QStringList names{QStringLiteral("profile")};
     return names;
 }
 

@@ -14,13 +14,43 @@ bool introduces(const Item &item)
     return !item.spans.isEmpty() && item.spans.last().text.trimmed().endsWith(u':');
 }
 
+bool isBody(Role role)
+{
+    return role == Role::Lead || role == Role::Paragraph || role == Role::Bullet ||
+           role == Role::Check;
+}
+
+// A row with columns holds several lines.
+qsizetype linesOf(const Piece &piece)
+{
+    qsizetype lines = piece.rows.size();
+    for (const Row &row : piece.rows) {
+        for (const Line &line : row.lines)
+            lines = std::max<qsizetype>(lines, line.line + 1);
+    }
+    return lines;
+}
+
+const Item *itemAt(const QList<Piece> &pieces, qsizetype index)
+{
+    return index >= 0 && index < pieces.size() ? pieces[index].item : nullptr;
+}
+
+// Whether the piece ends its entry, but for the evidence line.
+bool endsEntry(const QList<Piece> &pieces, qsizetype index)
+{
+    const Item *next = itemAt(pieces, index + 1);
+    return !next || !isBody(next->role);
+}
+
 } // namespace
 
-void addGlue(const QList<Item> &items, qsizetype index, QList<Row> &rows)
+void addGlue(QList<Piece> &pieces, qsizetype index)
 {
-    const Item &item = items[index];
-    const Item *before = index > 0 ? &items[index - 1] : nullptr;
-    const Item *next = index + 1 < items.size() ? &items[index + 1] : nullptr;
+    const Item &item = *pieces[index].item;
+    const Item *before = itemAt(pieces, index - 1);
+    const Item *next = itemAt(pieces, index + 1);
+    QList<Row> &rows = pieces[index].rows;
     const RoleStyle style = styleOf(item.role);
 
     for (Row &row : rows)
@@ -36,13 +66,24 @@ void addGlue(const QList<Item> &items, qsizetype index, QList<Row> &rows)
     after = style.after;
     if (!next)
         return;
-    if (next->role == Role::Evidence)
+    // A part that is written in is one piece.
+    if (item.isWhole)
+        after = next->group == item.group ? InBox : FreeBreak;
+    if (next->role == Role::Evidence || next->role == Role::Closing)
         after = std::max(after, LoneLine);
     else if (next->role == Role::Bullet && introduces(item))
         after = std::max(after, InBullet);
-    // A heading keeps two lines of what follows, or a whole bullet.
-    const bool oneLine = rows.size() == 1 && item.role != Role::Bullet;
-    if (before && isHeading(before->role) && oneLine && !isHeading(next->role))
+    // A heading keeps two lines of what follows, or a whole bullet; a summary is
+    // no more than a heading to the text below it.
+    const bool oneLine = linesOf(pieces[index]) == 1 && item.role != Role::Bullet;
+    if (item.role == Role::Lead && isBody(next->role))
+        after = std::max(after, AfterHeading);
+    else if (before && oneLine && !isHeading(next->role) &&
+             (isHeading(before->role) || before->role == Role::Lead))
+        after = std::max(after, LoneLine);
+    // One line that ends an entry stays with the line before it.
+    if (isBody(item.role) && isBody(next->role) && linesOf(pieces[index + 1]) == 1 &&
+        endsEntry(pieces, index + 1))
         after = std::max(after, LoneLine);
 }
 

@@ -1,12 +1,11 @@
 #pragma once
 
-#include "handout/row.h"
-#include "handout/sheetcontent.h"
+#include "handout/flow.h"
 
 namespace bayan::handout {
 
-// How hard each row of the item at 'index' holds on to the next: headings to
+// How hard each row of the piece at 'index' holds on to the next: headings to
 // what they head, bullets and frames together, no line of a paragraph alone.
-void addGlue(const QList<Item> &items, qsizetype index, QList<Row> &rows);
+void addGlue(QList<Piece> &pieces, qsizetype index);
 
 } // namespace bayan::handout

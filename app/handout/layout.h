@@ -37,9 +37,16 @@ enum class Role {
     Bullet,
     Evidence,
     LeftOut,
+    Topic,      // of a summary: an entry's title and its one line, in a list
+    TopicTitle, // the same without the line
+    Check,      // a list's item with a box to tick
+    WriteTitle, // heads a part left to the patient's pen
+    WriteText,
+    Blank, // no words: a line to write on
     SourcesTitle,
     Source,
     Closing,
+    RunningHeader, // at the top of every page but the first
     Footer,
     PageNumber,
 };
@@ -51,6 +58,13 @@ struct Block
     QString language; // code of the language the words are in
     Qt::LayoutDirection direction = Qt::LeftToRight;
     bool muted = false;
+    // On a sheet with its languages side by side: 0 is the first language's
+    // column or the full width, 1 the second's. Painters draw column by column, so
+    // that no reader takes two columns for one line.
+    int column = 0;
+    // Blocks of one row say the same in different columns; -1: in no row. In
+    // reading order, a row's blocks follow one another.
+    int row = -1;
     std::shared_ptr<const QTextLayout> text; // in units of 1/20 point
 };
 
@@ -66,7 +80,8 @@ struct Line
 // A small drawing beside words that say the same.
 struct Mark
 {
-    enum class Kind { Rule, Bullet, Urgent, Draft, Evidence, Direction };
+    // Box is one to tick; Blank is a grey line to write on, or between columns.
+    enum class Kind { Rule, Bullet, Urgent, Draft, Evidence, Direction, Box, Blank };
     Kind kind = Kind::Rule;
     QRectF rect;
     Qt::LayoutDirection reading = Qt::LeftToRight;
@@ -77,17 +92,17 @@ struct Mark
 // An outline around lines of one page.
 struct Frame
 {
-    enum class Kind { None, Draft, Urgent, Notice };
+    enum class Kind { None, Draft, Urgent, Notice, Write };
     Kind kind = Kind::None;
     QRectF rect;
 };
 
 struct Page
 {
-    QString language; // code
+    QString language; // code; side by side, the first one's
     QList<Frame> frames;
     QList<Mark> marks;
-    QList<Line> lines; // in reading order, the footer's last
+    QList<Line> lines; // in reading order, the running header's first, the footer's last
 };
 
 struct Sheet::Layout
@@ -96,6 +111,7 @@ struct Sheet::Layout
     QDate date; // on the sheet; a PDF's as well
     QPageSize paper;
     QSizeF pageSize; // points
+    int columns = 1; // of blocks; see Block::column
     QList<Block> blocks;
     QList<Page> pages;
 };

@@ -27,7 +27,9 @@ public:
 
     QFont font(const Typeface &face, bool bold) const
     {
-        return fontFor(face, face.scale.*m_paragraph.size * m_paragraph.scale, bold);
+        return fontFor(face,
+                       face.scaleFor(m_paragraph.largePrint).*m_paragraph.size * m_paragraph.scale,
+                       bold);
     }
     QFont ownFont() const { return font(*m_own, m_paragraph.bold); }
 

@@ -18,6 +18,7 @@ struct Paragraph
     qreal TypeScale::*size = &TypeScale::body;
     bool bold = false;
     qreal scale = 1; // of the size
+    bool largePrint = false;
     qreal width = 0; // points
     bool toRight = false;
 };

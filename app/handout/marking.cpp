@@ -12,10 +12,13 @@ constexpr qreal BulletIndent = 18;
 constexpr qreal BulletOffset = 4;
 constexpr qreal BulletSide = 4.5;
 constexpr qreal EvidenceHeight = 7.5;
+constexpr qreal BoxSide = 12; // a tick fits it
+constexpr qreal BoxGap = 8;
 constexpr qreal LabelSide = 11;
 constexpr qreal LabelGap = 5;
 constexpr qreal LetterheadRule = 1;
 constexpr qreal SectionRule = 1.5;
+constexpr qreal SectionGap = 8;
 constexpr qreal ThinRule = 0.5;
 // Capitals and digits reach about this high; marks are centred on half of it.
 constexpr qreal CapHeight = 0.714;
@@ -50,7 +53,11 @@ qreal leadingRoom(Role role)
         return IconSide + IconGap;
     case Role::Bullet:
     case Role::UrgentBullet:
+    case Role::Topic:
+    case Role::TopicTitle:
         return BulletIndent;
+    case Role::Check:
+        return BoxSide + BoxGap;
     case Role::Evidence:
         return pictures::evidenceMarkSize(EvidenceHeight).width() + IconGap;
     case Role::DirectionLabel:
@@ -71,8 +78,14 @@ std::optional<Mark> markOf(const Item &item, qreal size, qreal baseline, const C
     switch (item.role) {
     case Role::Bullet:
     case Role::UrgentBullet:
+    case Role::Topic:
+    case Role::TopicTitle:
         mark.kind = Mark::Kind::Bullet;
         extent = {BulletSide, BulletSide};
+        break;
+    case Role::Check:
+        mark.kind = Mark::Kind::Box;
+        extent = {BoxSide, BoxSide};
         break;
     case Role::Draft:
         mark.kind = Mark::Kind::Draft;
@@ -102,16 +115,23 @@ std::optional<Mark> markOf(const Item &item, qreal size, qreal baseline, const C
     return mark;
 }
 
-void addRules(Role role, const Column &column, QList<Row> &rows)
+Mark thinRule(qreal top, const Column &column)
+{
+    return ruleAt(top, ThinRule, column);
+}
+
+void addRules(Role role, Role next, const Column &column, QList<Row> &rows)
 {
     switch (role) {
     case Role::Clinic:
     case Role::Phone:
-        addRuleBelow(rows.last(), LetterheadRule, 8, column);
+        if (next != Role::Phone)
+            addRuleBelow(rows.last(), LetterheadRule, 8, column);
         break;
     case Role::Section:
     case Role::SourcesTitle:
-        addRuleAbove(rows.first(), SectionRule, 6, column);
+        // In the space above, and so not at a page's top.
+        rows.first().marks.append(ruleAt(-SectionGap, SectionRule, column));
         break;
     case Role::Closing:
         addRuleAbove(rows.first(), ThinRule, 8, column);

@@ -15,6 +15,9 @@ qreal leadingRoom(Role role);
 std::optional<Mark> markOf(const Item &item, qreal size, qreal baseline, const Column &column);
 
 // Adds the rules that go with a role, across the column.
-void addRules(Role role, const Column &column, QList<Row> &rows);
+void addRules(Role role, Role next, const Column &column, QList<Row> &rows);
+
+// A rule between entries.
+Mark thinRule(qreal top, const Column &column);
 
 } // namespace bayan::handout

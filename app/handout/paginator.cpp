@@ -34,11 +34,11 @@ qsizetype bestBreak(const QList<Strip> &strips, qsizetype from, qsizetype end)
 
 } // namespace
 
-QList<QList<Placed>> paginate(const QList<Strip> &strips, qreal pageHeight)
+QList<QList<Placed>> paginate(const QList<Strip> &strips, qreal firstHeight, qreal pageHeight)
 {
     QList<QList<Placed>> pages;
     for (qsizetype from = 0; from < strips.size();) {
-        qsizetype end = fitting(strips, from, pageHeight);
+        qsizetype end = fitting(strips, from, from == 0 ? firstHeight : pageHeight);
         if (end < strips.size())
             end = bestBreak(strips, from, end);
         QList<Placed> page;

@@ -29,9 +29,10 @@ struct Placed
     qreal top = 0;
 };
 
-// The strips in order on pages of this height. A strip that is higher than a
+// The strips in order on pages of these heights, the first page's and the
+// others'. A strip that is higher than a
 // page stands alone on one. A stretch whose breaks are all forbidden and that is
 // longer than a page is broken where least is lost.
-QList<QList<Placed>> paginate(const QList<Strip> &strips, qreal pageHeight);
+QList<QList<Placed>> paginate(const QList<Strip> &strips, qreal firstHeight, qreal pageHeight);
 
 } // namespace bayan::handout

@@ -16,6 +16,7 @@ namespace {
 // sheet rests on colour.
 const QColor Black(0, 0, 0);
 const QColor Muted(0x40, 0x40, 0x40);
+const QColor Faint(0x80, 0x80, 0x80);
 
 constexpr qreal Radius = 5;
 
@@ -36,6 +37,7 @@ void paintFrame(QPainter *painter, const Frame &frame)
         pen.setWidthF(2.5);
         break;
     case Frame::Kind::Notice:
+    case Frame::Kind::Write:
         pen.setWidthF(0.75);
         break;
     }
@@ -52,6 +54,17 @@ void paintMark(QPainter *painter, const Mark &mark)
     case Mark::Kind::Bullet:
         painter->fillRect(mark.rect, Black);
         break;
+    case Mark::Kind::Blank:
+        painter->fillRect(mark.rect, Faint);
+        break;
+    case Mark::Kind::Box: {
+        QPen pen(Black, 1);
+        pen.setJoinStyle(Qt::MiterJoin);
+        painter->setPen(pen);
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(mark.rect.adjusted(0.5, 0.5, -0.5, -0.5));
+        break;
+    }
     case Mark::Kind::Urgent:
         pictures::paintIcon(painter, pictures::Icon::Warning, mark.rect, Black, mark.reading);
         break;
@@ -82,12 +95,16 @@ void paintPage(QPainter *painter, const Sheet::Layout &layout, int page)
     for (const Mark &mark : content.marks)
         paintMark(painter, mark);
     painter->scale(1.0 / UnitsPerPoint, 1.0 / UnitsPerPoint);
-    for (const Line &line : content.lines) {
-        const Block &block = layout.blocks[line.block];
-        const QTextLine words = block.text->lineAt(line.line);
-        painter->setPen(inkOf(block));
-        words.draw(painter, QPointF(line.box.left(), line.baseline) * UnitsPerPoint -
-                                QPointF(0, words.ascent()));
+    for (int column = 0; column < layout.columns; ++column) {
+        for (const Line &line : content.lines) {
+            const Block &block = layout.blocks[line.block];
+            if (block.column != column)
+                continue;
+            const QTextLine words = block.text->lineAt(line.line);
+            painter->setPen(inkOf(block));
+            words.draw(painter, QPointF(line.box.left(), line.baseline) * UnitsPerPoint -
+                                    QPointF(0, words.ascent()));
+        }
     }
     painter->restore();
 }

@@ -79,9 +79,21 @@ int Pick::leftOut(const Treatment &treatment) const
 {
     const auto missing = [this](const Entry &entry) {
         return entry.sheetRule == SheetRule::Standard && entry.audience != Audience::Clinician &&
-               !m_entries.contains(entry.id);
+               !m_entries.contains(entry.id) && !isWithdrawn(entry);
     };
     return int(std::count_if(treatment.entries.cbegin(), treatment.entries.cend(), missing));
+}
+
+bool isWithdrawn(const Entry &entry)
+{
+    const auto withdrawn = [](const content::Text &text) {
+        return text.status == QLatin1String("withdrawn");
+    };
+    return !entry.texts.isEmpty() &&
+           (std::all_of(entry.texts.cbegin(), entry.texts.cend(), withdrawn) ||
+            std::any_of(entry.texts.cbegin(), entry.texts.cend(), [&](const content::Text &text) {
+                return text.translates == 0 && withdrawn(text);
+            }));
 }
 
 } // namespace bayan::handout

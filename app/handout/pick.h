@@ -26,7 +26,8 @@ public:
     // treatment, or for clinicians alone, are never taken in.
     void set(const content::Treatment &treatment, const QString &entry, bool ticked);
 
-    // How many standard entries are not in it: the sheet says so.
+    // How many standard entries are not in it: the sheet says so. Withdrawn ones
+    // are no part of the standard sheet any more.
     int leftOut(const content::Treatment &treatment) const;
 
     bool operator==(const Pick &) const = default;
@@ -34,5 +35,9 @@ public:
 private:
     QStringList m_entries;
 };
+
+// Whether its text, or the one that the others translate, was withdrawn: it is
+// not printed in any language.
+bool isWithdrawn(const content::Entry &entry);
 
 } // namespace bayan::handout

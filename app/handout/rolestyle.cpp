@@ -15,7 +15,7 @@ RoleStyle styleOf(Role role)
     case Role::Patient:
         return {&TypeScale::small, false, true, InBox, InBox};
     case Role::Draft:
-        return {&TypeScale::body, false, false, InBox, InBox};
+        return {&TypeScale::small, false, false, InBox, InBox};
     case Role::UrgentNotice:
         return {&TypeScale::small, false, false, InBox, InBox};
     case Role::UrgentTitle:
@@ -40,6 +40,16 @@ RoleStyle styleOf(Role role)
         return {&TypeScale::body, false, false, InBullet, FreeBreak};
     case Role::LeftOut:
         return {&TypeScale::body, false, false, InBox, FreeBreak};
+    case Role::Topic:
+    case Role::TopicTitle:
+        return {&TypeScale::small, false, false, InBullet, FreeBreak};
+    case Role::Check:
+        return {&TypeScale::body, false, false, InBullet, FreeBreak};
+    case Role::WriteTitle:
+        return {&TypeScale::body, true, false, AfterHeading, AfterHeading};
+    case Role::WriteText:
+    case Role::Blank:
+        return {&TypeScale::small, false, false, InBox, InBox};
     case Role::DirectionLabel:
         return {&TypeScale::small, false, false, LoneLine, FreeBreak};
     case Role::Evidence:
@@ -48,11 +58,17 @@ RoleStyle styleOf(Role role)
         return {&TypeScale::small, false, false, InBullet, FreeBreak};
     case Role::Closing:
         return {&TypeScale::small, false, true, AfterHeading, FreeBreak};
+    case Role::RunningHeader:
     case Role::Footer:
     case Role::PageNumber:
         return {&TypeScale::small, false, true, LoneLine, FreeBreak};
     }
     return {};
+}
+
+bool isHead(Role role)
+{
+    return role <= Role::Draft;
 }
 
 bool isHeading(Role role)
@@ -66,6 +82,7 @@ qreal spaceBetween(Role before, Role after)
     case Role::Clinic:
     case Role::Phone:
     case Role::DirectionLabel:
+    case Role::RunningHeader:
     case Role::Footer:
     case Role::PageNumber:
         return 0;
@@ -87,22 +104,34 @@ qreal spaceBetween(Role before, Role after)
         return 8;
     case Role::Section:
     case Role::SourcesTitle:
+        return 24;
     case Role::LeftOut:
     case Role::Closing:
-        return 24;
+        return 16;
     case Role::Notice:
     case Role::EntryTitle:
-        return before == Role::Section || before == Role::Notice ? 8 : 24;
+        return before == Role::Section || before == Role::Notice ? 6 : 20;
+    case Role::Topic:
+    case Role::TopicTitle:
+        return before == Role::Topic || before == Role::TopicTitle ? 3 : 14;
+    case Role::Check:
+        return before == Role::Check ? 4 : 5;
+    case Role::WriteTitle:
+        return 20;
+    case Role::WriteText:
+        return 2;
+    case Role::Blank:
+        return 0;
     case Role::Lead:
         return 2;
     case Role::Paragraph:
-        return before == Role::EntryTitle ? 2 : 8;
+        return before == Role::EntryTitle ? 2 : 7;
     case Role::Bullet:
-        return before == Role::Bullet ? 4 : 6;
+        return before == Role::Bullet ? 3 : 5;
     case Role::Evidence:
-        return 8;
+        return 5;
     case Role::Source:
-        return before == Role::SourcesTitle ? 8 : 6;
+        return before == Role::SourcesTitle ? 6 : 3;
     }
     return 0;
 }

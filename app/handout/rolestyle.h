@@ -18,6 +18,9 @@ struct RoleStyle
 
 RoleStyle styleOf(Role role);
 
+// The letterhead and what stands below it, above the urgent box.
+bool isHead(Role role);
+
 // Words that a page may not end with.
 bool isHeading(Role role);
 

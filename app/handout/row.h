@@ -16,6 +16,12 @@ struct Row
     QList<Mark> marks;
     Frame::Kind frame = Frame::Kind::None; // neighbours in the same frame share it
 
+    // The part of the strip along which a rule stands between its columns.
+    // Neighbours of one run share the rule; -1: the strip has no columns.
+    int dividerRun = -1;
+    qreal dividerTop = 0;
+    qreal dividerBottom = 0;
+
     void moveDown(qreal by);
 };
 
@@ -31,6 +37,14 @@ struct Column
     // This much of it, at the leading or trailing side.
     Column leading(qreal width, Qt::LayoutDirection direction) const;
     Column trailing(qreal width, Qt::LayoutDirection direction) const;
+    // Parted by weight, the first at the leading side.
+    QList<Column> parted(const QList<qreal> &weights, qreal gap,
+                         Qt::LayoutDirection direction) const;
 };
+
+// What stands in each column, from the same top edge, in as few rows as keep
+// each below 'most' points where lines allow it: a page may end after any of
+// them. A column may have no rows.
+QList<Row> sideBySide(const QList<QList<Row>> &columns, qreal most);
 
 } // namespace bayan::handout

@@ -22,12 +22,25 @@ namespace bayan::handout {
 // The papers a sheet can be laid out for: "A4", "Letter" (any case).
 std::optional<QPageSize> paperNamed(const QString &name);
 
+// How a sheet in several languages is arranged.
+enum class Arrangement {
+    Beside, // in columns, line by line; After where a column would be under 60 mm
+    After,  // one whole sheet's worth after the other
+};
+
+enum class SheetKind {
+    Full,
+    Summary, // the urgent signs whole, the rest by title, on one side of paper
+};
+
 struct SheetRequest
 {
     const content::Treatment *treatment = nullptr; // not owned, needed only while composing
     Pick pick;
-    // One language after the other, each a whole sheet's worth.
-    QList<content::Language> languages;
+    QList<content::Language> languages; // the first has the leading column
+    Arrangement arrangement = Arrangement::Beside;
+    SheetKind kind = SheetKind::Full;
+    bool largePrint = false;
     // What stands in where a translation is missing or stale.
     content::Language sourceLanguage;
     QPageSize paper{QPageSize::A4};

@@ -18,18 +18,34 @@ struct Item
     content::Evidence evidence = content::Evidence::None;
     content::Direction direction = content::Direction::None;
     QList<Item> trailing; // at most one, at the far end of the first line
+
+    // What it belongs to: an entry's id, or a part of the sheet. Items of one
+    // group, role and position are each other's translations.
+    QString group;
+    // The same words in every language: once across a sheet in columns, followed
+    // by each language's remark.
+    bool shared = false;
+    QList<content::Span> remark;
+    bool blankAfter = false; // the rest of the line is left to a pen
+    bool isWhole = false;    // its group stands on one page
 };
 
 // What a sheet says in one of its languages.
 struct SheetContent
 {
     SheetWords words;
-    QList<Item> head;    // letterhead, title, date, draft notice
-    QList<Item> urgent;  // the locked entries
-    QList<Item> flow;    // everything else
-    QStringList footers; // for the page's foot: the first that fits
+    QList<Item> head;          // letterhead, title, date, draft notice
+    QList<Item> urgent;        // the locked entries
+    QList<Item> flow;          // everything else
+    QList<QList<Item>> topics; // of a summary: each entry's title and summary
+    QList<Item> ending;        // of a summary: what stands below the topics
+    QString runningTitle;      // for the head of further pages
+    QString runningClinic;     // the same, may be empty
+    int leftOut = 0;           // standard topics that are not in the pick
 };
 
-SheetContent sheetContent(const SheetRequest &request, const content::Language &language);
+// In columns, the other languages stand beside this one.
+SheetContent sheetContent(const SheetRequest &request, const content::Language &language,
+                          bool inColumns = false);
 
 } // namespace bayan::handout

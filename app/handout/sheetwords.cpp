@@ -64,6 +64,13 @@ QString SheetWords::notInThisLanguage() const
                {shown(language().name)});
 }
 
+QString SheetWords::translationIsOlder() const
+{
+    return say(QT_TRANSLATE_NOOP(
+        "Sheet",
+        "The original of this part has changed since it was translated. Ask us about it."));
+}
+
 QString SheetWords::direction(content::Direction direction) const
 {
     switch (direction) {
@@ -91,6 +98,13 @@ QString SheetWords::sources() const
     return say(QT_TRANSLATE_NOOP("Sheet", "Sources"));
 }
 
+QString SheetWords::sourceNumbers(const QStringList &numbers) const
+{
+    // The comma is the language's own.
+    return say(QT_TRANSLATE_NOOP("Sheet", "sources %1"),
+               {numbers.join(say(QT_TRANSLATE_NOOP("Sheet", ",")) + u' ')});
+}
+
 QString SheetWords::seenAsCopy() const
 {
     return say(QT_TRANSLATE_NOOP("Sheet", "Seen as a copy; original to be checked."));
@@ -106,6 +120,71 @@ QString SheetWords::trademark() const
 {
     return say(QT_TRANSLATE_NOOP(
         "Sheet", "Botox is a trademark of its owner, with whom Bayan is not connected."));
+}
+
+QString SheetWords::checklist() const
+{
+    return say(QT_TRANSLATE_NOOP("Sheet", "My checklist for afterwards"));
+}
+
+QString SheetWords::knowsAftercare() const
+{
+    return say(QT_TRANSLATE_NOOP("Sheet",
+                                 "I have read what to do, and what not to do, after the session."));
+}
+
+QString SheetWords::knowsUrgentSigns() const
+{
+    return say(QT_TRANSLATE_NOOP("Sheet", "I know the urgent signs on the first page."));
+}
+
+QString SheetWords::whomToCall() const
+{
+    return say(QT_TRANSLATE_NOOP("Sheet", "If I have a question, I call:"));
+}
+
+QString SheetWords::nextVisit() const
+{
+    return say(QT_TRANSLATE_NOOP("Sheet", "My next visit:"));
+}
+
+QString SheetWords::inOwnWords() const
+{
+    return say(QT_TRANSLATE_NOOP("Sheet", "In my own words"));
+}
+
+QString SheetWords::teachBack() const
+{
+    return say(
+        QT_TRANSLATE_NOOP("Sheet", "What is going to be done? What could go wrong, and what would "
+                                   "I do then? Tell us, so that we know we explained it well."));
+}
+
+QString SheetWords::questions() const
+{
+    return say(QT_TRANSLATE_NOOP("Sheet", "Questions I want to ask"));
+}
+
+QString SheetWords::titlesAlone(int topics) const
+{
+    return m_phrases.phrase(Context,
+                            QT_TRANSLATE_N_NOOP("Sheet",
+                                                "Of %n topic(s) there is room for the title alone. "
+                                                "Ask us for the full sheet."),
+                            topics);
+}
+
+QString SheetWords::notOnThisPage(int topics) const
+{
+    return m_phrases.phrase(Context,
+                            QT_TRANSLATE_N_NOOP("Sheet", "%n more topic(s) are not on this page. "
+                                                         "Ask us for the full sheet."),
+                            topics);
+}
+
+QString SheetWords::takesMoreThanOnePage() const
+{
+    return say(QT_TRANSLATE_NOOP("Sheet", "In large print this summary takes more than one page."));
 }
 
 QString SheetWords::pageOf(int page, int pages) const

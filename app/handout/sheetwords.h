@@ -26,12 +26,25 @@ public:
     QString notApproved() const;
     QString call(const QString &emergencyNumber) const;
     QString notInThisLanguage() const;
+    QString translationIsOlder() const;
     QString direction(content::Direction direction) const;
     QString leftOut(int topics) const;
     QString sources() const;
+    QString sourceNumbers(const QStringList &numbers) const;
     QString seenAsCopy() const;
     QString informs() const;
     QString trademark() const;
+    QString checklist() const;
+    QString knowsAftercare() const;
+    QString knowsUrgentSigns() const;
+    QString whomToCall() const;
+    QString nextVisit() const;
+    QString inOwnWords() const;
+    QString teachBack() const;
+    QString questions() const;
+    QString titlesAlone(int topics) const; // of a summary: no room for more
+    QString notOnThisPage(int topics) const;
+    QString takesMoreThanOnePage() const; // a summary in large print
     QString pageOf(int page, int pages) const;
 
 private:

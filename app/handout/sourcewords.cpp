@@ -29,18 +29,13 @@ QString SourceWords::shortName(const Source &source) const
     return m_names.value(source.id, source.shortName());
 }
 
-QString SourceWords::reference(const Source &source) const
+QString SourceWords::publication(const Source &source) const
 {
     const auto closed = [](QString words) {
         const bool ends = words.endsWith(u'.') || words.endsWith(u'?') || words.endsWith(u'!');
         return ends ? words : words + u'.';
     };
-    QString made = source.hasAuthors() ? source.authors : QString();
-    if (!source.year.isEmpty())
-        made += (made.isEmpty() ? QString() : QStringLiteral(", ")) + source.year;
     QStringList parts{closed(source.title)};
-    if (!made.isEmpty())
-        parts.append(closed(made));
     if (!source.isCopy() && !source.address.isEmpty())
         parts.append(source.address);
     return parts.join(u' ');

@@ -18,8 +18,9 @@ public:
     // "Brin 2023"; with a letter where the treatment has several of that name.
     QString shortName(const content::Source &source) const;
 
-    // Title, authors and year, and the address if it may be shown.
-    QString reference(const content::Source &source) const;
+    // What stands behind the short name on a sheet: the title, and the address if
+    // it may be shown. Of a name made from the title, the whole title.
+    QString publication(const content::Source &source) const;
 
     // Each source once, by short name.
     QList<const content::Source *> citedBy(const QList<const content::Entry *> &entries) const;

@@ -27,11 +27,13 @@ const std::array<ScriptFace, 2> &faces()
         {QLocale::LatinScript,
          {QStringLiteral("Noto Sans"),
           QStringLiteral("fonts-noto-core"),
-          {12, 14, 15, 20, 1.42, 1.06}}},
+          {12, 14, 15, 20, 1.42, 1.06},
+          {16, 18, 20, 26, 1.5, 1.1}}},
         {QLocale::ArabicScript,
          {QStringLiteral("Noto Sans Arabic"),
           QStringLiteral("fonts-noto-core"),
-          {13.8, 16, 17, 23, 1.5, 1.05}}},
+          {13.8, 16, 17, 23, 1.5, 1.05},
+          {18.4, 20.7, 23, 30, 1.6, 1.1}}},
     }};
     return all;
 }

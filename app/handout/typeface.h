@@ -24,6 +24,9 @@ struct Typeface
     QString family;
     QString package; // the Debian package that brings it
     TypeScale scale;
+    TypeScale largeScale; // for readers who see little
+
+    const TypeScale &scaleFor(bool largePrint) const { return largePrint ? largeScale : scale; }
 };
 
 // Text is laid out in units of 1/20 point, at which every size of the scale is

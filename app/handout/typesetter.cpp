@@ -1,6 +1,6 @@
 #include "handout/typesetter.h"
 
-#include "handout/gluing.h"
+#include "handout/flow.h"
 #include "handout/linebreaking.h"
 #include "handout/marking.h"
 #include "handout/rolestyle.h"
@@ -13,48 +13,37 @@ namespace bayan::handout {
 
 namespace {
 
-constexpr qreal FrameInset = 16;
-constexpr qreal FramePadding = 12;
 constexpr qreal ColumnGap = 16;
+constexpr qreal BlankHeight = 25; // what a pen's hand needs
+constexpr qreal ShortestBlank = 70;
 constexpr qsizetype FewestForColumns = 4;
-
-bool isUrgent(Role role)
-{
-    return role == Role::UrgentNotice || role == Role::UrgentTitle || role == Role::UrgentText ||
-           role == Role::UrgentBullet || role == Role::UrgentCall;
-}
-
-bool opensFrame(const QList<Item> &items, qsizetype index)
-{
-    const Frame::Kind frame = items[index].frame;
-    return frame != Frame::Kind::None && (index == 0 || items[index - 1].frame != frame);
-}
-
-bool closesFrame(const QList<Item> &items, qsizetype index)
-{
-    const Frame::Kind frame = items[index].frame;
-    return frame != Frame::Kind::None &&
-           (index + 1 == items.size() || items[index + 1].frame != frame);
-}
 
 bool isRight(Qt::LayoutDirection direction)
 {
     return direction == Qt::RightToLeft;
 }
 
+Mark blankAt(qreal left, qreal right, qreal y)
+{
+    Mark mark;
+    mark.kind = Mark::Kind::Blank;
+    mark.rect = QRectF(left, y, right - left, 0.75);
+    return mark;
+}
+
 } // namespace
 
-Typesetter::Typesetter(QList<Block> *blocks, const Column &column, const Tightness &top)
+Typesetter::Typesetter(QList<Block> *blocks, const Cell &cell, const Setting &setting)
     : m_blocks(blocks)
-    , m_column(column)
-    , m_top(top)
+    , m_cell(cell)
+    , m_setting(setting)
 {
 }
 
 Typesetter::Set Typesetter::measuresOf(const Item &item) const
 {
-    const TypeScale &scale = typefaceFor(item.language).scale;
-    const Tightness tightness = isUrgent(item.role) ? m_top : Tightness();
+    const TypeScale &scale = typefaceFor(item.language).scaleFor(m_setting.largePrint);
+    const Tightness &tightness = isUrgent(item.role) ? m_setting.top : m_setting.rest;
     Set set;
     set.size = scale.*styleOf(item.role).size * tightness.type;
     set.lineHeight = set.size * scale.lineHeight * tightness.leading;
@@ -63,21 +52,16 @@ Typesetter::Set Typesetter::measuresOf(const Item &item) const
     return set;
 }
 
-qreal Typesetter::space(Role before, Role after) const
-{
-    const bool top = isUrgent(after) || styleOf(after).after == InBox;
-    return spaceBetween(before, after) * (top ? m_top.spaces : 1);
-}
-
 Typesetter::Set Typesetter::addBlock(const Item &item, const Column &column, bool toRight)
 {
     const RoleStyle style = styleOf(item.role);
     Paragraph paragraph;
-    paragraph.spans = item.spans;
+    paragraph.spans = item.spans + item.remark;
     paragraph.language = item.language;
     paragraph.size = style.size;
     paragraph.bold = style.bold;
-    paragraph.scale = isUrgent(item.role) ? m_top.type : 1;
+    paragraph.scale = (isUrgent(item.role) ? m_setting.top : m_setting.rest).type;
+    paragraph.largePrint = m_setting.largePrint;
     paragraph.width = column.width();
     paragraph.toRight = toRight;
 
@@ -86,6 +70,8 @@ Typesetter::Set Typesetter::addBlock(const Item &item, const Column &column, boo
     block.language = item.language.code;
     block.direction = item.language.direction;
     block.muted = style.muted;
+    block.column = m_cell.number;
+    block.row = m_row;
     block.text = breakLines(paragraph);
     m_blocks->append(block);
 
@@ -130,124 +116,138 @@ Column Typesetter::addTrailing(const Item &item, const Column &column, Row &firs
 
 Column Typesetter::columnOf(const Item &item) const
 {
-    const qreal inset = item.frame == Frame::Kind::None ? 0 : FrameInset;
-    return m_column.inset(inset, inset, item.language.direction);
+    if (item.frame == Frame::Kind::None)
+        return m_cell.column;
+    return m_cell.column.inset(m_cell.frameLeft, m_cell.frameRight, Qt::LeftToRight);
+}
+
+// The rest of the last line is left to a pen, or a line of its own where little
+// is left.
+void Typesetter::addBlankAfter(const Item &item, const Set &set, const Column &words,
+                               QList<Row> &rows)
+{
+    const qreal taken =
+        set.lines->lineAt(set.lines->lineCount() - 1).naturalTextWidth() / UnitsPerPoint + 6;
+    Row &last = rows.last();
+    if (words.width() - taken >= ShortestBlank) {
+        const Column room = words.inset(taken, 0, item.language.direction);
+        last.marks.append(blankAt(room.left, room.right, set.baseline + 3));
+        return;
+    }
+    last.marks.append(blankAt(words.left, words.right, last.strip.height + BlankHeight - 4));
+    last.strip.height += BlankHeight;
+}
+
+QList<Row> Typesetter::rowsOf(const Item &item, int row)
+{
+    m_row = row;
+    const QList<Row> rows = rowsOf(item, columnOf(item));
+    m_row = -1;
+    return rows;
 }
 
 QList<Row> Typesetter::rowsOf(const Item &item, const Column &column)
 {
     const Qt::LayoutDirection direction = item.language.direction;
     Row first;
+    if (item.role == Role::Blank) {
+        first.strip.height = BlankHeight;
+        first.marks.append(blankAt(column.left, column.right, BlankHeight - 3));
+        return {first};
+    }
     const Column left = addTrailing(item, column, first);
     const Column words = left.inset(leadingRoom(item.role), 0, direction);
-
-    QList<Row> rows;
     const bool wordless =
         std::all_of(item.spans.cbegin(), item.spans.cend(),
                     [](const content::Span &span) { return span.text.isEmpty(); });
-    if (wordless) {
-        rows.append(first);
-    } else {
-        const Set set = addBlock(item, words, isRight(direction));
-        for (int i = 0; i < set.lines->lineCount(); ++i) {
-            Row row = i == 0 ? first : Row();
-            row.strip.height = std::max(row.strip.height, set.lineHeight);
-            // The item's own words are read before what stands at their end.
-            row.lines.prepend(
-                {set.block, i, QRectF(words.left, 0, words.width(), set.lineHeight), set.baseline});
-            rows.append(row);
-        }
-        if (const std::optional<Mark> mark = markOf(item, set.size, set.baseline, column))
-            rows.first().marks.append(*mark);
+    if (wordless)
+        return {first};
+
+    QList<Row> rows;
+    const Set set = addBlock(item, words, isRight(direction));
+    for (int i = 0; i < set.lines->lineCount(); ++i) {
+        Row row = i == 0 ? first : Row();
+        row.strip.height = std::max(row.strip.height, set.lineHeight);
+        // The item's own words are read before what stands at their end.
+        row.lines.prepend(
+            {set.block, i, QRectF(words.left, 0, words.width(), set.lineHeight), set.baseline});
+        rows.append(row);
     }
-    addRules(item.role, m_column, rows);
-    for (Row &row : rows)
-        row.frame = item.frame;
+    if (const std::optional<Mark> mark = markOf(item, set.size, set.baseline, column))
+        rows.first().marks.append(*mark);
+    if (item.blankAfter)
+        addBlankAfter(item, set, words, rows);
     return rows;
 }
 
-// A list of signs that are few words each stands in two columns, row by row, so
-// that the whole warning is seen at once. No rows where it is not such a list.
+// A list of few words each stands in two columns, row by row: signs, so that the
+// whole warning is seen at once, and titles. No rows where it is not such a list.
 QList<Row> Typesetter::inTwoColumns(const QList<Item> &bullets)
 {
     if (bullets.size() < FewestForColumns)
         return {};
     const qsizetype blocks = m_blocks->size();
     const Qt::LayoutDirection direction = bullets.first().language.direction;
-    const Column column = columnOf(bullets.first());
-    const qreal width = (column.width() - ColumnGap) / 2;
+    const QList<Column> columns = columnOf(bullets.first()).parted({1, 1}, ColumnGap, direction);
     QList<Row> all;
-    for (qsizetype i = 0; i < bullets.size(); ++i) {
-        const bool second = i % 2 == 1;
-        const QList<Row> rows = rowsOf(bullets[i], second ? column.trailing(width, direction)
-                                                          : column.leading(width, direction));
-        if (rows.size() > 2) {
+    for (qsizetype i = 0; i < bullets.size(); i += 2) {
+        QList<QList<Row>> pair;
+        for (qsizetype k = 0; k < 2 && i + k < bullets.size(); ++k)
+            pair.append(rowsOf(bullets[i + k], columns[k]));
+        if (std::any_of(pair.cbegin(), pair.cend(),
+                        [](const QList<Row> &rows) { return rows.size() > 2; })) {
             m_blocks->resize(blocks);
             return {};
         }
-        if (!second)
-            all.append(Row());
-        Row &pair = all.last();
-        qreal height = 0;
-        for (Row row : rows) {
-            row.moveDown(height);
-            pair.lines.append(row.lines);
-            pair.marks.append(row.marks);
-            height += row.strip.height;
-        }
-        pair.strip.height = std::max(pair.strip.height, height);
-        pair.frame = bullets[i].frame;
-    }
-    for (Row &row : all) {
-        row.strip.glue = InBox;
-        row.strip.spaceBefore = space(Role::UrgentBullet, Role::UrgentBullet);
+        all.append(sideBySide(pair, 1000).first());
+        if (i > 0)
+            all.last().strip.spaceBefore =
+                spaceBetween(bullets.first().role, bullets.first().role, m_setting);
     }
     return all;
 }
 
 QList<Row> Typesetter::set(const QList<Item> &items)
 {
-    QList<Row> all;
+    QList<Piece> pieces;
     for (qsizetype i = 0; i < items.size();) {
-        const Item &item = items[i];
         qsizetype next = i + 1;
-        if (item.role == Role::UrgentBullet) {
-            while (next < items.size() && items[next].role == Role::UrgentBullet)
+        QList<Row> rows;
+        if (items[i].role == Role::UrgentBullet || items[i].role == Role::TopicTitle) {
+            while (next < items.size() && items[next].role == items[i].role)
                 ++next;
+            rows = inTwoColumns(items.sliced(i, next - i));
         }
-        QList<Row> rows = inTwoColumns(items.sliced(i, next - i));
         if (rows.isEmpty()) {
             next = i + 1;
-            rows = rowsOf(item, columnOf(item));
-            addGlue(items, i, rows);
+            rows = rowsOf(items[i], columnOf(items[i]));
         }
-        const qreal padding =
-            FramePadding * (isUrgent(item.role) || item.role == Role::Draft ? m_top.spaces : 1);
-        if (opensFrame(items, i)) {
-            rows.first().moveDown(padding);
-            rows.first().strip.height += padding;
-        }
-        if (closesFrame(items, next - 1))
-            rows.last().strip.height += padding;
-        rows.first().strip.spaceBefore = i > 0 ? space(items[i - 1].role, item.role) : 0;
-        all.append(rows);
+        pieces.append({&items[i], rows});
         i = next;
     }
-    return all;
+    return joined(pieces, m_cell.column, m_setting);
 }
 
-Row Typesetter::footer(const QList<Item> &leading, const Item &trailing)
+Row Typesetter::oneLine(const QList<Item> &choices)
 {
-    for (qsizetype i = 0; i < leading.size(); ++i) {
-        const qsizetype blocks = m_blocks->size();
-        Item item = leading[i];
-        item.trailing = {trailing};
-        QList<Row> rows = rowsOf(item, columnOf(item));
-        if (rows.size() == 1 || i + 1 == leading.size())
+    const qsizetype blocks = m_blocks->size();
+    for (const Item &item : choices) {
+        const QList<Row> rows = rowsOf(item, columnOf(item));
+        if (rows.size() == 1)
             return rows.first();
         m_blocks->resize(blocks);
     }
-    return {};
+    // Not even the last fits: as much of it as does.
+    Item item = choices.last();
+    QString &words = item.spans.first().text;
+    QList<Row> rows = rowsOf(item, columnOf(item));
+    while (rows.size() > 1 && words.size() > 1) {
+        m_blocks->resize(blocks);
+        words.chop(words.endsWith(QChar(0x2026)) ? 2 : 1);
+        words.append(QChar(0x2026));
+        rows = rowsOf(item, columnOf(item));
+    }
+    return rows.first();
 }
 
 } // namespace bayan::handout

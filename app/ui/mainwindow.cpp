@@ -246,7 +246,7 @@ void MainWindow::chooseTreatment(const QString &id)
 void MainWindow::nextPatient()
 {
     m_consult.startAfresh();
-    m_order->setPatientName({});
+    m_order->startAfresh();
     m_order->setLanguages({m_consult.patientLanguage()});
     m_panel->forgetName();
     m_view->startAfresh();

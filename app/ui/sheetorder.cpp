@@ -51,6 +51,29 @@ void SheetOrder::setPatientName(const QString &name)
     Q_EMIT changed();
 }
 
+void SheetOrder::setSummary(bool summary)
+{
+    if (summary == m_summary)
+        return;
+    m_summary = summary;
+    Q_EMIT changed();
+}
+
+void SheetOrder::setLargePrint(bool large)
+{
+    if (large == m_largePrint)
+        return;
+    m_largePrint = large;
+    Q_EMIT changed();
+}
+
+void SheetOrder::startAfresh()
+{
+    setPatientName({});
+    setSummary(false);
+    setLargePrint(false);
+}
+
 QPageSize SheetOrder::paper() const
 {
     return handout::paperNamed(m_consult.profile().paper).value_or(QPageSize(QPageSize::A4));
@@ -70,6 +93,8 @@ content::Result<handout::Sheet> SheetOrder::compose() const
     request.treatment = &m_consult.treatment();
     request.pick = m_consult.pick();
     request.languages = chosenLanguages();
+    request.kind = m_summary ? handout::SheetKind::Summary : handout::SheetKind::Full;
+    request.largePrint = m_largePrint;
     request.sourceLanguage = m_consult.library().languages().constFirst();
     request.paper = paper();
     request.date = QDate::currentDate();

@@ -9,8 +9,8 @@ namespace bayan::ui {
 
 class Consult;
 
-// What the next sheet shall be: the consult's pick, in which languages, for
-// whom. The name is used for the sheet and forgotten with the consult.
+// What the next sheet shall be: the consult's pick, in which languages, whole or
+// as a summary, how large, for whom. The name is used for the sheet and forgotten with the consult.
 class SheetOrder final : public QObject
 {
     Q_OBJECT
@@ -18,13 +18,22 @@ class SheetOrder final : public QObject
 public:
     explicit SheetOrder(Consult &consult, QObject *parent = nullptr);
 
-    // One code, or two: one language after the other.
+    // One code, or two: side by side.
     const QStringList &languages() const { return m_languages; }
     void setLanguages(const QStringList &codes);
 
     // Every order a sheet can have: each language alone, then the patient's
-    // followed by each other one.
+    // beside each other one.
     QList<QStringList> choices() const;
+
+    bool isSummary() const { return m_summary; }
+    void setSummary(bool summary);
+
+    bool isLargePrint() const { return m_largePrint; }
+    void setLargePrint(bool large);
+
+    // As it was before anything was chosen, but for the languages.
+    void startAfresh();
 
     QString patientName() const { return m_patientName; }
     void setPatientName(const QString &name);
@@ -46,6 +55,8 @@ private:
     Consult &m_consult;
     QStringList m_languages;
     QString m_patientName;
+    bool m_summary = false;
+    bool m_largePrint = false;
 };
 
 } // namespace bayan::ui

@@ -8,6 +8,7 @@
 #include "ui/sheetorder.h"
 
 #include <QButtonGroup>
+#include <QCheckBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -61,6 +62,8 @@ SheetPanel::SheetPanel(Consult &consult, SheetOrder &order, const Look &look, QW
     , m_languageHeading(new QLabel)
     , m_languageLayout(new QVBoxLayout)
     , m_languages(new QButtonGroup(this))
+    , m_summary(new QCheckBox)
+    , m_largePrint(new QCheckBox)
     , m_name(new QLineEdit)
     , m_pages(new QLabel)
     , m_preview(new QPushButton)
@@ -84,6 +87,8 @@ SheetPanel::SheetPanel(Consult &consult, SheetOrder &order, const Look &look, QW
     m_list->viewport()->setAutoFillBackground(false);
     m_list->setItemDelegate(new TickDelegate(m_list));
     m_languageLayout->setSpacing(0);
+    m_summary->setObjectName(QStringLiteral("summaryChoice"));
+    m_largePrint->setObjectName(QStringLiteral("largePrintChoice"));
     m_name->setObjectName(QStringLiteral("patientName"));
     m_name->setMaxLength(80);
     m_name->setTextMargins(8, 0, 8, 0);
@@ -105,6 +110,8 @@ SheetPanel::SheetPanel(Consult &consult, SheetOrder &order, const Look &look, QW
     layout->addWidget(m_list, 1);
     layout->addWidget(m_languageHeading);
     layout->addLayout(m_languageLayout);
+    layout->addWidget(m_summary);
+    layout->addWidget(m_largePrint);
     layout->addWidget(m_name);
     layout->addWidget(m_pages);
     layout->addWidget(m_print);
@@ -119,6 +126,9 @@ SheetPanel::SheetPanel(Consult &consult, SheetOrder &order, const Look &look, QW
     connect(&consult, &Consult::treatmentChanged, this, &SheetPanel::countSoon);
     connect(m_languages, &QButtonGroup::idClicked, this,
             [this](int id) { m_order.setLanguages(m_order.choices().value(id)); });
+    connect(&order, &SheetOrder::changed, this, &SheetPanel::showKind);
+    connect(m_summary, &QCheckBox::toggled, &order, &SheetOrder::setSummary);
+    connect(m_largePrint, &QCheckBox::toggled, &order, &SheetOrder::setLargePrint);
     connect(m_name, &QLineEdit::textChanged, &order, &SheetOrder::setPatientName);
     connect(m_preview, &QPushButton::clicked, this, &SheetPanel::previewRequested);
     connect(m_print, &QPushButton::clicked, this, &SheetPanel::printRequested);
@@ -134,7 +144,8 @@ SheetPanel::SheetPanel(Consult &consult, SheetOrder &order, const Look &look, QW
         setTabOrder(before, choice);
         before = choice;
     }
-    for (QWidget *next : QList<QWidget *>{m_name, m_print, m_preview, m_save}) {
+    for (QWidget *next :
+         QList<QWidget *>{m_summary, m_largePrint, m_name, m_print, m_preview, m_save}) {
         setTabOrder(before, next);
         before = next;
     }
@@ -178,9 +189,15 @@ void SheetPanel::rebuildLanguages()
             names.append(m_consult.phrases(code).language().name);
         button->setObjectName(QStringLiteral("sheetLanguage_") + choices[i].join(u'_'));
         button->setText(names.size() == 1 ? names.first()
-                                          : tr("%1, then %2").arg(names[0], names[1]));
+                                          : tr("%1 and %2 side by side").arg(names[0], names[1]));
         button->setChecked(choices[i] == m_order.languages());
     }
+}
+
+void SheetPanel::showKind()
+{
+    m_summary->setChecked(m_order.isSummary());
+    m_largePrint->setChecked(m_order.isLargePrint());
 }
 
 void SheetPanel::countPages()
@@ -232,6 +249,8 @@ void SheetPanel::retranslateUi()
     m_heading->setText(tr("For this patient’s sheet"));
     m_list->setAccessibleName(tr("Topics on the sheet"));
     m_languageHeading->setText(tr("Sheet language"));
+    m_summary->setText(tr("One-page summary"));
+    m_largePrint->setText(tr("Large print"));
     m_name->setPlaceholderText(tr("Name: printed, then forgotten"));
     m_name->setAccessibleName(tr("Patient’s name, printed and then forgotten"));
     m_preview->setText(tr("Preview"));

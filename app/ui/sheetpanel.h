@@ -4,6 +4,7 @@
 #include <QWidget>
 
 class QButtonGroup;
+class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QListView;
@@ -49,6 +50,7 @@ protected:
 
 private:
     void rebuildLanguages();
+    void showKind();
     void countSoon();
     void countPages();
     void restyle();
@@ -63,6 +65,8 @@ private:
     QLabel *m_languageHeading;
     QVBoxLayout *m_languageLayout;
     QButtonGroup *m_languages;
+    QCheckBox *m_summary;
+    QCheckBox *m_largePrint;
     QLineEdit *m_name;
     QLabel *m_pages;
     QPushButton *m_preview;

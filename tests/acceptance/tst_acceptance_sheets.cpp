@@ -57,7 +57,7 @@ private Q_SLOTS:
             const Run run = acceptance::runBayan(
                 {QStringLiteral("handout"), m_treatment.name.id, QStringLiteral("--language"),
                  languages, QStringLiteral("--output"), pdf, QStringLiteral("--date"),
-                 QStringLiteral("2026-11-21")});
+                 QStringLiteral("2026-11-21"), QStringLiteral("--arrangement=after")});
             QCOMPARE(run.err, QString());
             QCOMPARE(run.status, 0);
             m_pages.insert(languages, acceptance::pagesOf(pdf));

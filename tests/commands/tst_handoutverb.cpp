@@ -21,6 +21,11 @@ private Q_SLOTS:
         row("English", QStringLiteral("en"), QString());
         row("Arabic", QStringLiteral("ar"), QString());
         row("both", QStringLiteral("en+ar"), QStringLiteral("--arrangement after"));
+        row("side by side", QStringLiteral("en+ar"), QStringLiteral("--arrangement beside"));
+        row("summary", QStringLiteral("en"), QStringLiteral("--summary"));
+        row("large print", QStringLiteral("ar"), QStringLiteral("--large-print"));
+        row("summary of both in large print", QStringLiteral("ar+en"),
+            QStringLiteral("--summary --large-print"));
         row("both, Arabic first", QStringLiteral("ar+en"), QStringLiteral("--paper letter"));
         row("a section", QStringLiteral("en"), QStringLiteral("--section questions"));
         row("entries", QStringLiteral("en"),
@@ -62,9 +67,7 @@ private Q_SLOTS:
         row("paper", en + QStringLiteral("--paper A3"), 2, QStringLiteral("Letter"));
         row("date", en + QStringLiteral("--date 2026-02-30"), 2, QStringLiteral("2026-02-30"));
         row("arrangement", en + QStringLiteral("--arrangement above"), 2, QStringLiteral("after"));
-        row("arrangement to come", en + QStringLiteral("--arrangement beside"), 2,
-            QStringLiteral("not available yet"));
-        row("option to come", en + QStringLiteral("--summary"), 2,
+        row("option to come", en + QStringLiteral("--profile p.json"), 2,
             QStringLiteral("not available yet"));
         row("section", en + QStringLiteral("--section question"), 1,
             QStringLiteral("“questions”?"));

@@ -55,9 +55,9 @@ Role roleOf(const Sheet::Layout &layout, const Line &line)
     return layout.blocks[line.block].role;
 }
 
-bool isFooter(Role role)
+bool standsOnEveryPage(Role role)
 {
-    return role == Role::Footer || role == Role::PageNumber;
+    return role == Role::RunningHeader || role == Role::Footer || role == Role::PageNumber;
 }
 
 bool isUrgent(Role role)

@@ -21,7 +21,8 @@ QStringList blocksOf(const handout::Sheet &sheet, handout::Role role);
 QString bare(QString words);
 
 handout::Role roleOf(const handout::Sheet::Layout &layout, const handout::Line &line);
-bool isFooter(handout::Role role);
+// The running header and the footer.
+bool standsOnEveryPage(handout::Role role);
 bool isUrgent(handout::Role role);
 
 } // namespace bayan::support

@@ -35,7 +35,8 @@ private Q_SLOTS:
 
     void oneLineUnderAHeadingHoldsOnToTheNext()
     {
-        const QList<Item> items{item(Role::EntryTitle), item(Role::Lead), item(Role::Paragraph)};
+        const QList<Item> items{item(Role::EntryTitle), item(Role::Paragraph),
+                                item(Role::Paragraph)};
         QCOMPARE(glued(items, 1, 1), QList<int>({LoneLine}));
         QCOMPARE(glued(items, 1, 2).last(), int(FreeBreak));
         // A whole bullet is enough, and so is an entry of one line.
@@ -43,6 +44,41 @@ private Q_SLOTS:
                  QList<int>({FreeBreak}));
         QCOMPARE(glued({item(Role::EntryTitle), item(Role::Lead), item(Role::EntryTitle)}, 1, 1),
                  QList<int>({FreeBreak}));
+    }
+
+    // Title and summary alone at a page's foot tell nothing of what was cut off.
+    void theSummaryHoldsOnToTheBody()
+    {
+        const QList<Item> items{item(Role::EntryTitle), item(Role::Lead), item(Role::Paragraph),
+                                item(Role::Paragraph)};
+        QCOMPARE(glued(items, 1, 3).last(), int(AfterHeading));
+        QCOMPARE(glued(items, 2, 1), QList<int>({LoneLine}));
+        QCOMPARE(glued({item(Role::EntryTitle), item(Role::Lead), item(Role::Bullet)}, 1, 1),
+                 QList<int>({AfterHeading}));
+    }
+
+    void oneLineThatEndsAnEntryIsNotLeftAlone()
+    {
+        const QList<Item> items{item(Role::Paragraph), item(Role::Paragraph), item(Role::Evidence)};
+        QCOMPARE(glued(items, 0, 3, 1).last(), int(LoneLine));
+        QCOMPARE(glued(items, 0, 3, 2).last(), int(FreeBreak));
+        const QList<Item> more{item(Role::Bullet), item(Role::Bullet), item(Role::Bullet)};
+        QCOMPARE(glued(more, 0, 3, 1).last(), int(FreeBreak));
+        QCOMPARE(glued(more, 1, 3, 1).last(), int(LoneLine));
+    }
+
+    void whatIsWrittenInIsOnePiece()
+    {
+        QList<Item> items{item(Role::WriteTitle), item(Role::Blank), item(Role::Blank),
+                          item(Role::WriteTitle)};
+        for (Item &each : items) {
+            each.isWhole = true;
+            each.group = QStringLiteral("questions");
+        }
+        items.last().group = QStringLiteral("checklist");
+        QCOMPARE(glued(items, 0, 1), QList<int>({InBox}));
+        QCOMPARE(glued(items, 1, 1), QList<int>({InBox}));
+        QCOMPARE(glued(items, 2, 1), QList<int>({FreeBreak}));
     }
 
     void wordsThatAnnounceAListStayWithIt()
@@ -79,12 +115,17 @@ private:
         return made;
     }
 
-    static QList<int> glued(const QList<Item> &items, qsizetype index, int count)
+    static QList<int> glued(const QList<Item> &items, qsizetype index, int count, int nextCount = 0)
     {
-        QList<Row> rows(count);
-        addGlue(items, index, rows);
+        QList<Piece> pieces;
+        for (const Item &each : items)
+            pieces.append({&each, QList<Row>(2)});
+        pieces[index].rows = QList<Row>(count);
+        if (nextCount > 0)
+            pieces[index + 1].rows = QList<Row>(nextCount);
+        addGlue(pieces, index);
         QList<int> glue;
-        for (const Row &row : rows)
+        for (const Row &row : pieces[index].rows)
             glue.append(row.strip.glue);
         return glue;
     }

@@ -12,9 +12,9 @@ using handout::Line;
 using handout::Page;
 using handout::Role;
 using handout::Sheet;
-using support::isFooter;
 using support::isUrgent;
 using support::roleOf;
+using support::standsOnEveryPage;
 
 namespace {
 
@@ -34,7 +34,7 @@ QList<Line> flowOf(const Sheet::Layout &layout, int page)
     QList<Line> lines;
     for (const Line &line : layout.pages[page].lines) {
         const Role role = roleOf(layout, line);
-        if (!isFooter(role) && role != Role::DirectionLabel)
+        if (!standsOnEveryPage(role) && role != Role::DirectionLabel)
             lines.append(line);
     }
     return lines;
@@ -159,7 +159,7 @@ private:
             qreal foot = layout.pageSize.height();
             for (const Line &line : layout.pages[page].lines) {
                 QVERIFY(inner.contains(line.box));
-                if (isFooter(roleOf(layout, line)))
+                if (roleOf(layout, line) == Role::PageNumber)
                     foot = line.box.top();
                 const QTextLine words = layout.blocks[line.block].text->lineAt(line.line);
                 QVERIFY(words.naturalTextWidth() / 20 <= line.box.width() + 0.01);

@@ -9,18 +9,18 @@ class TestPaginator : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void nothingNeedsNoPage() { QVERIFY(paginate({}, 100).isEmpty()); }
+    void nothingNeedsNoPage() { QVERIFY(paginate({}, 100, 100).isEmpty()); }
 
     void pagesAreFilledInOrder()
     {
         const QList<Strip> strips(5, Strip{0, 40, FreeBreak});
-        QCOMPARE(sizes(paginate(strips, 100)), QList<int>({2, 2, 1}));
+        QCOMPARE(sizes(paginate(strips, 100, 100)), QList<int>({2, 2, 1}));
     }
 
     void spaceBeforeIsDroppedAtAPagesTop()
     {
         const QList<Strip> strips(4, Strip{20, 40, FreeBreak});
-        const auto pages = paginate(strips, 100);
+        const auto pages = paginate(strips, 100, 100);
         QCOMPARE(sizes(pages), QList<int>({2, 2}));
         for (const auto &page : pages) {
             QCOMPARE(page[0].top, 0.0);
@@ -30,33 +30,41 @@ private Q_SLOTS:
 
     void exactFitIsAFit()
     {
-        QCOMPARE(sizes(paginate({{0, 50, FreeBreak}, {0, 50, FreeBreak}}, 100)), QList<int>({2}));
+        QCOMPARE(sizes(paginate({{0, 50, FreeBreak}, {0, 50, FreeBreak}}, 100, 100)),
+                 QList<int>({2}));
     }
 
     void headingGoesWithWhatFollows()
     {
         const QList<Strip> strips{{0, 60, FreeBreak}, {0, 30, AfterHeading}, {0, 30, FreeBreak}};
-        QCOMPARE(sizes(paginate(strips, 100)), QList<int>({1, 2}));
+        QCOMPARE(sizes(paginate(strips, 100, 100)), QList<int>({1, 2}));
     }
 
     void leastGlueGivesWayWhereSomethingMust()
     {
         const QList<Strip> strips{{0, 30, AfterHeading}, {0, 30, LoneLine}, {0, 30, InBullet},
                                   {0, 30, InBullet},     {0, 30, LoneLine}, {0, 30, FreeBreak}};
-        QCOMPARE(sizes(paginate(strips, 100)), QList<int>({3, 3}));
-        QCOMPARE(sizes(paginate(strips, 70)), QList<int>({2, 2, 2}));
+        QCOMPARE(sizes(paginate(strips, 100, 100)), QList<int>({3, 3}));
+        QCOMPARE(sizes(paginate(strips, 70, 70)), QList<int>({2, 2, 2}));
     }
 
     void lastOfEqualBreaksIsTaken()
     {
         const QList<Strip> strips(6, Strip{0, 30, InBox});
-        QCOMPARE(sizes(paginate(strips, 100)), QList<int>({3, 3}));
+        QCOMPARE(sizes(paginate(strips, 100, 100)), QList<int>({3, 3}));
     }
 
     void stripHigherThanThePageStandsAlone()
     {
         const QList<Strip> strips{{0, 30, FreeBreak}, {0, 300, FreeBreak}, {0, 30, FreeBreak}};
-        QCOMPARE(sizes(paginate(strips, 100)), QList<int>({1, 1, 1}));
+        QCOMPARE(sizes(paginate(strips, 100, 100)), QList<int>({1, 1, 1}));
+    }
+
+    void theFirstPageMayHoldLessOrMore()
+    {
+        const QList<Strip> strips(6, Strip{0, 40, FreeBreak});
+        QCOMPARE(sizes(paginate(strips, 60, 100)), QList<int>({1, 2, 2, 1}));
+        QCOMPARE(sizes(paginate(strips, 170, 50)), QList<int>({4, 1, 1}));
     }
 
 private:

@@ -58,17 +58,22 @@ private Q_SLOTS:
     void urgentBoxIsOnEachLanguagesFirstPage()
     {
         QFETCH(QStringList, languages);
-        const Sheet sheet = composed(support::requestFor(m_treatment, languages));
+        handout::SheetRequest request = support::requestFor(m_treatment, languages);
+        request.arrangement = handout::Arrangement::After;
+        const Sheet sheet = composed(request);
         QStringList seen;
+        // Page one warns in every language of the sheet.
+        const int all = int(languages.size());
         for (int page = 0; page < sheet.pageCount(); ++page) {
             const Page &at = sheet.layout().pages[page];
             const bool first = page == 0 || sheet.layout().pages[page - 1].language != at.language;
             if (first)
                 seen.append(at.language);
-            QCOMPARE(framesOf(at, Frame::Kind::Urgent).size(), first ? 1 : 0);
-            QCOMPARE(linesOf(sheet, page, Role::UrgentCall).size(), first ? 1 : 0);
+            const int boxes = page == 0 ? all : first ? 1 : 0;
+            QCOMPARE(framesOf(at, Frame::Kind::Urgent).size(), boxes);
+            QCOMPARE(linesOf(sheet, page, Role::UrgentCall).size(), boxes);
             QCOMPARE(linesOf(sheet, page, Role::Title).size(), first ? 1 : 0);
-            QCOMPARE(linesOf(sheet, page, Role::UrgentBullet).size(), first ? 5 : 0);
+            QCOMPARE(linesOf(sheet, page, Role::UrgentBullet).size(), 5 * boxes);
         }
         QCOMPARE(seen, languages);
     }
@@ -125,8 +130,10 @@ private Q_SLOTS:
 
     void pagesCountThroughTheWholeDocument()
     {
-        const Sheet sheet = composed(
-            support::requestFor(m_treatment, {QStringLiteral("en"), QStringLiteral("ar")}));
+        handout::SheetRequest request =
+            support::requestFor(m_treatment, {QStringLiteral("en"), QStringLiteral("ar")});
+        request.arrangement = handout::Arrangement::After;
+        const Sheet sheet = composed(request);
         const int count = sheet.pageCount();
         QVERIFY(count >= 2);
         for (int page = 0; page < count; ++page) {
@@ -136,7 +143,10 @@ private Q_SLOTS:
                     .arg(page + 1)
                     .arg(count);
             QCOMPARE(linesOf(sheet, page, Role::PageNumber), QStringList{wanted});
-            QCOMPARE(linesOf(sheet, page, Role::Footer).size(), 1);
+            // The first page of each language has a letterhead instead.
+            const bool first = page == 0 || sheet.layout().pages[page - 1].language !=
+                                                sheet.layout().pages[page].language;
+            QCOMPARE(linesOf(sheet, page, Role::RunningHeader).size(), first ? 0 : 1);
         }
     }
 
@@ -150,7 +160,7 @@ private Q_SLOTS:
             int marks = 0;
             for (const Page &page : sheet.layout().pages) {
                 for (const Mark &mark : page.marks) {
-                    if (mark.kind == Mark::Kind::Rule)
+                    if (mark.kind == Mark::Kind::Rule || mark.kind == Mark::Kind::Blank)
                         continue;
                     ++marks;
                     QCOMPARE(mark.reading, right ? Qt::RightToLeft : Qt::LeftToRight);
@@ -179,8 +189,10 @@ private Q_SLOTS:
                 QVERIFY(line.box.right() <= sheet.pageSize().width() - 39);
             }
         }
-        // The clinic's name does not fit the foot; the treatment's does.
-        QCOMPARE(linesOf(sheet, 0, Role::Footer), QStringList{QStringLiteral("Botulinum toxin")});
+        // The clinic's name does not fit the head of a page; the treatment's does.
+        QVERIFY(sheet.pageCount() > 1);
+        QCOMPARE(linesOf(sheet, 1, Role::RunningHeader),
+                 QStringList{QStringLiteral("Botulinum toxin")});
     }
 
     void pagesAreWhiteBeyondTheirMargins()

@@ -16,7 +16,7 @@ namespace {
 QString wordsOf(const Item &item)
 {
     QString words;
-    for (const content::Span &span : item.spans)
+    for (const content::Span &span : item.spans + item.remark)
         words += span.text;
     return support::bare(words);
 }
@@ -44,7 +44,7 @@ QString everything(const SheetContent &sheet)
         for (const Item &companion : item.trailing)
             found.append(wordsOf(companion));
     }
-    return (found + sheet.footers).join(u'\n');
+    return (found + QStringList{sheet.runningTitle, sheet.runningClinic}).join(u'\n');
 }
 
 } // namespace
@@ -64,7 +64,9 @@ private Q_SLOTS:
         QCOMPARE(wordsOf(sheet, Role::EntryTitle),
                  QStringList({QStringLiteral("Softer crow's feet"), QStringLiteral("Droopy eyelid"),
                               QStringLiteral("After the session"), QStringLiteral("How often?")}));
-        QCOMPARE(wordsOf(sheet, Role::Bullet).size(), 3);
+        // What is done after the session can be ticked off.
+        QCOMPARE(wordsOf(sheet, Role::Bullet).size(), 0);
+        QCOMPARE(wordsOf(sheet, Role::Check).value(1), QStringLiteral("Do not lie down."));
         QCOMPARE(wordsOf(sheet, Role::UrgentBullet).size(), 5);
     }
 
@@ -120,26 +122,22 @@ private Q_SLOTS:
         checkEntryStandsIn();
     }
 
-    void staleArabicIsEnglishWithANotice()
+    void staleArabicIsPrintedWithANotice()
     {
         m_treatment.entries[1].texts[QStringLiteral("ar")].stale = true;
-        checkEntryStandsIn();
-    }
-
-    void missingArabicAlertIsEnglishWithANotice_data()
-    {
-        QTest::addColumn<bool>("stale");
-        QTest::newRow("missing") << false;
-        QTest::newRow("stale") << true;
+        const SheetContent sheet = arabic();
+        QCOMPARE(wordsOf(sheet, Role::Notice).size(), 1);
+        const auto notice =
+            std::find_if(sheet.flow.cbegin(), sheet.flow.cend(),
+                         [](const Item &item) { return item.role == Role::Notice; });
+        QVERIFY(wordsOf(*notice).contains(u"بعد ترجمته"));
+        QCOMPARE(wordsOf(*(notice + 1)), QStringLiteral("Botox والخطوط حول العين"));
+        QVERIFY(wordsOf(english(), Role::Notice).isEmpty());
     }
 
     void missingArabicAlertIsEnglishWithANotice()
     {
-        QFETCH(bool, stale);
-        if (stale)
-            m_treatment.entries[0].texts[QStringLiteral("ar")].stale = true;
-        else
-            m_treatment.entries[0].texts.remove(QStringLiteral("ar"));
+        m_treatment.entries[0].texts.remove(QStringLiteral("ar"));
         const SheetContent sheet = arabic();
         QVERIFY(wordsOf(sheet, Role::UrgentNotice).join(u' ').contains(u"العربية"));
         QCOMPARE(wordsOf(sheet, Role::UrgentTitle),
@@ -153,6 +151,57 @@ private Q_SLOTS:
             if (item.role == Role::UrgentNotice || item.role == Role::UrgentCall)
                 QCOMPARE(item.language.direction, Qt::RightToLeft);
         }
+    }
+
+    // The old words are better than none, the new ones better than the old.
+    void staleArabicAlertIsGivenAsItWasAndAsItIs()
+    {
+        m_treatment.entries[0].texts[QStringLiteral("ar")].stale = true;
+        const SheetContent sheet = arabic();
+        QCOMPARE(wordsOf(sheet, Role::UrgentNotice).size(), 1);
+        QCOMPARE(wordsOf(sheet, Role::UrgentTitle),
+                 QStringList({QStringLiteral("علامات طارئة: اطلب الإسعاف فورًا"),
+                              QStringLiteral("Emergency signs: get help now")}));
+        QCOMPARE(wordsOf(sheet, Role::UrgentBullet).size(), 10);
+    }
+
+    void whatIsMissingInAColumnStandsInTheOther()
+    {
+        m_treatment.entries[0].texts.remove(QStringLiteral("ar"));
+        m_treatment.entries[1].texts.remove(QStringLiteral("ar"));
+        const handout::SheetRequest request =
+            support::requestFor(m_treatment, {QStringLiteral("en"), QStringLiteral("ar")});
+        const SheetContent sheet = handout::sheetContent(request, support::arabic(), true);
+        QCOMPARE(wordsOf(sheet, Role::UrgentNotice).size(), 1);
+        QCOMPARE(wordsOf(sheet, Role::UrgentCall).size(), 1);
+        QVERIFY(wordsOf(sheet, Role::UrgentTitle).isEmpty());
+        QCOMPARE(wordsOf(sheet, Role::Notice).size(), 1);
+        QVERIFY(!everything(sheet).contains(QLatin1String("Softer crow")));
+    }
+
+    void withdrawnTextsDoNotPrint()
+    {
+        const QString standard = QStringLiteral("aftercare");
+        for (content::Entry &entry : m_treatment.entries) {
+            if (entry.id == standard)
+                entry.texts[QStringLiteral("en")].status = QStringLiteral("withdrawn");
+        }
+        for (const SheetContent &sheet : {english(), arabic()}) {
+            QVERIFY(!everything(sheet).contains(QLatin1String("After the session")));
+            QVERIFY(!everything(sheet).contains(u"بعد الجلسة\n"));
+            QVERIFY(wordsOf(sheet, Role::LeftOut).isEmpty());
+        }
+        // Unticked or not: it is no topic any more that could be asked for.
+        handout::SheetRequest request = support::requestFor(m_treatment, {QStringLiteral("en")});
+        request.pick.set(m_treatment, standard, false);
+        QVERIFY(
+            wordsOf(handout::sheetContent(request, support::english()), Role::LeftOut).isEmpty());
+    }
+
+    void withdrawnTranslationIsAMissingOne()
+    {
+        m_treatment.entries[1].texts[QStringLiteral("ar")].status = QStringLiteral("withdrawn");
+        checkEntryStandsIn();
     }
 
     void alertWithoutAnyWordsStillSaysWhomToCall()
@@ -170,7 +219,7 @@ private Q_SLOTS:
         QVERIFY(wordsOf(english(), Role::Draft).isEmpty());
         QCOMPARE(wordsOf(arabic(), Role::Draft),
                  QStringList({QStringLiteral("مسودة. لم يعتمدها طبيب بعد.")}));
-        QVERIFY(support::bare(arabic().footers.last()).contains(u"مسودة"));
+        QVERIFY(support::bare(arabic().runningTitle).contains(u"مسودة"));
         // Where the draft is not among what is printed, the sheet is none.
         handout::SheetRequest request = support::requestFor(m_treatment, {QStringLiteral("ar")});
         request.pick.set(m_treatment, QStringLiteral("aftercare"), false);
@@ -246,7 +295,21 @@ private Q_SLOTS:
         sheet = handout::sheetContent(request, support::arabic());
         QCOMPARE(wordsOf(sheet.head.first()), QStringLiteral("Noor Skin Clinic"));
         QCOMPARE(wordsOf(sheet.head.first().trailing.first()), QStringLiteral("+971 4 555 0100"));
-        QVERIFY(support::bare(sheet.footers.first()).contains(QLatin1String("Noor Skin Clinic")));
+        QVERIFY(support::bare(sheet.runningClinic).contains(QLatin1String("Noor Skin Clinic")));
+    }
+
+    void roomIsLeftForAPen()
+    {
+        for (const SheetContent &sheet : {english(), arabic()}) {
+            QCOMPARE(wordsOf(sheet, Role::WriteTitle).size(), 3);
+            QVERIFY(wordsOf(sheet, Role::Blank).size() >= 5);
+            int blanks = 0;
+            for (const Item &item : sheet.flow)
+                blanks += item.blankAfter ? 1 : 0;
+            QCOMPARE(blanks, 2);
+        }
+        QVERIFY(wordsOf(english(), Role::WriteTitle)
+                    .contains(QStringLiteral("Questions I want to ask")));
     }
 
     void patientsNameIsPrintedWhereTyped()

@@ -1,0 +1,79 @@
+#include "handout/columntypesetter.h"
+
+#include "handout/aligning.h"
+#include "handout/flow.h"
+#include "handout/typeface.h"
+
+namespace bayan::handout {
+
+namespace {
+
+constexpr qreal Gap = 24;
+constexpr qreal OuterInset = 14; // of words in a frame
+
+} // namespace
+
+ColumnTypesetter::ColumnTypesetter(QList<Block> *blocks, const Column &column,
+                                   const QList<content::Language> &languages,
+                                   const Setting &setting, qreal most)
+    : m_column(column)
+    , m_setting(setting)
+    , m_most(most)
+    , m_across(blocks, {column, 0, OuterInset, OuterInset}, setting)
+{
+    const QList<Column> parts = columnsOf(column, languages);
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        const bool atLeft = parts[i].left <= column.left;
+        const bool atRight = parts[i].right >= column.right - 0.01;
+        m_columns.append(Typesetter(
+            blocks, {parts[i], int(i), atLeft ? OuterInset : 0, atRight ? OuterInset : 0},
+            setting));
+    }
+}
+
+QList<Column> ColumnTypesetter::columnsOf(const Column &column,
+                                          const QList<content::Language> &languages)
+{
+    QList<qreal> weights;
+    for (const content::Language &language : languages)
+        weights.append(typefaceFor(language).scale.body);
+    return column.parted(weights, Gap, languages.first().direction);
+}
+
+QList<Row> ColumnTypesetter::set(const QList<QList<Item>> &languages)
+{
+    const QList<Alignment> alignments = aligned(languages);
+    QList<Piece> pieces;
+    pieces.reserve(alignments.size());
+    for (const Alignment &alignment : alignments) {
+        Piece piece{&alignment.lead(), {}, !alignment.isShared()};
+        if (alignment.isShared()) {
+            Item shared = alignment.lead();
+            for (qsizetype i = 1; i < alignment.cells.size(); ++i) {
+                if (alignment.cells[i] && !shared.remark.isEmpty())
+                    shared.remark.append(alignment.cells[i]->remark);
+            }
+            piece.rows = m_across.rowsOf(shared);
+        } else {
+            QList<QList<Row>> cells;
+            qsizetype filled = 0;
+            for (qsizetype i = 0; i < alignment.cells.size(); ++i) {
+                const Item *item = alignment.cells[i];
+                cells.append(item ? m_columns[i].rowsOf(*item, m_row) : QList<Row>());
+                filled += item ? 1 : 0;
+            }
+            ++m_row;
+            // What stands alone breaks between its lines like any other.
+            for (const QList<Row> &alone : cells) {
+                if (filled == 1 && !alone.isEmpty())
+                    piece.rows = alone;
+            }
+            if (filled > 1)
+                piece.rows = sideBySide(cells, m_most);
+        }
+        pieces.append(piece);
+    }
+    return joined(pieces, m_column, m_setting);
+}
+
+} // namespace bayan::handout

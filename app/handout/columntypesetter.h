@@ -1,0 +1,33 @@
+#pragma once
+
+#include "handout/typesetter.h"
+
+namespace bayan::handout {
+
+// Sets several languages side by side: what says the same starts at the same
+// height, each in its own column and direction. The first language has the
+// leading column.
+class ColumnTypesetter
+{
+public:
+    // Pieces higher than 'most' points are parted, so that a page can end in them.
+    ColumnTypesetter(QList<Block> *blocks, const Column &column,
+                     const QList<content::Language> &languages, const Setting &setting, qreal most);
+
+    // Where each language's words stand: as wide as its type is large, so that
+    // a line holds about as many words in one as in the other.
+    static QList<Column> columnsOf(const Column &column, const QList<content::Language> &languages);
+
+    // One list of items for each language.
+    QList<Row> set(const QList<QList<Item>> &languages);
+
+private:
+    Column m_column;
+    Setting m_setting;
+    qreal m_most;
+    Typesetter m_across;
+    QList<Typesetter> m_columns;
+    int m_row = 0;
+};
+
+} // namespace bayan::handout

@@ -1,0 +1,334 @@
+#include "handout/composer.h"
+
+#include "handout/columntypesetter.h"
+#include "handout/entryitems.h"
+#include "handout/flow.h"
+#include "handout/runningwords.h"
+#include "handout/summarizing.h"
+#include "handout/typeface.h"
+
+#include <algorithm>
+#include <array>
+
+namespace bayan::handout {
+
+namespace {
+
+// A column of body text narrower than this holds too few words to read well.
+constexpr qreal NarrowestColumn = 60 * 72 / 25.4;
+constexpr qreal MostOfAPage = 0.25; // that stays whole in columns
+constexpr qreal DividerWidth = 0.5;
+
+// What gives way, one after the other, to a warning that is longer than its
+// place on page one: spaces first, then the line height and a little of the
+// type's size (to 12 points, the least for print), then the letterhead.
+constexpr std::array<TopArrangement, 10> Arrangements = {{
+    {false, {}},
+    {false, {0.9, 0.98, 1}},
+    {false, {0.8, 0.96, 1}},
+    {false, {0.7, 0.94, 1}},
+    {false, {0.6, 0.92, 1}},
+    {false, {0.6, 0.92, 0.93}},
+    {false, {0.6, 0.92, 0.87}},
+    {true, {0.6, 0.92, 0.87}},
+    {true, {0.4, 0.88, 0.87}},
+    {true, {0.4, 0.88, 0.7}},
+}};
+
+// Further steps of a summary, whose point is one page.
+constexpr std::array<TopArrangement, 2> Tightest = {{
+    {false, {0.4, 0.88, 0.87}},
+    {false, {0.4, 0.88, 0.87}, true},
+}};
+
+// The signs of a list as a paragraph.
+QList<Item> runIn(const QList<Item> &urgent)
+{
+    QList<Item> items;
+    for (const Item &item : urgent) {
+        if (item.role != Role::UrgentBullet) {
+            items.append(item);
+        } else if (items.isEmpty() || items.last().role != Role::UrgentBullet) {
+            items.append(item);
+        } else {
+            items.last().spans.append({dot(), false});
+            items.last().spans.append(item.spans);
+        }
+    }
+    return items;
+}
+
+// A rule between each column and the next, of no height yet.
+QList<Mark> dividersAt(const QList<Column> &columns, qreal top)
+{
+    QList<Mark> marks;
+    for (qsizetype i = 1; i < columns.size(); ++i) {
+        const qreal from = std::min(columns[i - 1].right, columns[i].right);
+        const qreal to = std::max(columns[i - 1].left, columns[i].left);
+        Mark mark;
+        mark.kind = Mark::Kind::Blank;
+        mark.rect = QRectF((from + to - DividerWidth) / 2, top, DividerWidth, 0);
+        marks.append(mark);
+    }
+    return marks;
+}
+
+} // namespace
+
+Composer::Composer(const SheetRequest &request)
+    : m_request(request)
+{
+    m_layout->date = request.date;
+    m_layout->paper = request.paper;
+    m_layout->pageSize = request.paper.size(QPageSize::Point);
+    const QMap<QString, QString> &names = request.treatment->name.names;
+    m_layout->title =
+        names.value(request.languages.first().code, names.value(request.sourceLanguage.code));
+    m_frame.paper = m_layout->pageSize;
+    for (const content::Language &language : request.languages) {
+        const TypeScale &scale = typefaceFor(language).scaleFor(request.largePrint);
+        m_frame.runningLine = std::max(m_frame.runningLine, scale.small * scale.lineHeight);
+    }
+}
+
+Setting Composer::setting(const Tightness &top) const
+{
+    Setting made;
+    made.largePrint = m_request.largePrint;
+    made.top = top;
+    return made;
+}
+
+QList<content::Language> Composer::languagesOf(const QList<SheetContent> &contents) const
+{
+    QList<content::Language> languages;
+    for (const SheetContent &content : contents)
+        languages.append(content.words.language());
+    return languages;
+}
+
+bool Composer::standsInColumns() const
+{
+    const bool wanted = m_request.arrangement == Arrangement::Beside ||
+                        m_request.kind == SheetKind::Summary; // on one side, whatever is asked
+    if (!wanted || m_request.languages.size() < 2)
+        return false;
+    const QList<Column> columns =
+        ColumnTypesetter::columnsOf(m_frame.column(), m_request.languages);
+    return std::all_of(columns.cbegin(), columns.cend(),
+                       [](const Column &column) { return column.width() >= NarrowestColumn; });
+}
+
+Composer::Run Composer::runOf(const QList<content::Language> &languages) const
+{
+    Run run;
+    for (const content::Language &language : languages)
+        run.columns.append(sheetContent(m_request, language, languages.size() > 1));
+    return run;
+}
+
+qreal Composer::firstHeight(const TopArrangement &top) const
+{
+    return m_frame.flowHeight(!top.urgentFirst);
+}
+
+// The rows of the head, the urgent box and what flows below them.
+QList<Row> Composer::rowsOf(const Run &run, const Flows &flows, QList<Block> *blocks) const
+{
+    const Column column = m_frame.column();
+    const qreal most = m_frame.flowHeight(true) * MostOfAPage;
+    const Setting set = setting(run.top.top);
+    const auto urgentOf = [&run](const SheetContent &content) {
+        return run.top.runIn ? runIn(content.urgent) : content.urgent;
+    };
+    if (run.warnings.isEmpty()) {
+        Flows whole;
+        for (qsizetype i = 0; i < run.columns.size(); ++i) {
+            const SheetContent &content = run.columns[i];
+            whole.append((run.top.urgentFirst ? urgentOf(content) + content.head
+                                              : content.head + urgentOf(content)) +
+                         flows.value(i));
+        }
+        if (whole.size() == 1)
+            return Typesetter(blocks, {column}, set).set(whole.first());
+        return ColumnTypesetter(blocks, column, languagesOf(run.columns), set, most).set(whole);
+    }
+
+    Flows urgent;
+    for (const SheetContent &content : run.warnings)
+        urgent.append(urgentOf(content));
+    Typesetter single(blocks, {column}, set);
+    const QList<Row> head = single.set(run.columns.first().head);
+    const QList<Row> box =
+        ColumnTypesetter(blocks, column, languagesOf(run.warnings), set, most).set(urgent);
+    QList<Row> rows;
+    const auto follow = [&](QList<Row> below, Role before, Role after) {
+        if (!rows.isEmpty() && !below.isEmpty())
+            below.first().strip.spaceBefore = spaceBetween(before, after, set);
+        rows.append(below);
+    };
+    follow(run.top.urgentFirst ? box : head, Role::Draft, Role::UrgentTitle);
+    follow(run.top.urgentFirst ? head : box, Role::Draft, Role::UrgentTitle);
+    follow(single.set(flows.value(0)), Role::Evidence, Role::Section);
+    return rows;
+}
+
+// Takes the first arrangement in which the urgent box is whole on page one,
+// with the evidence line that holds on to it.
+bool Composer::arrange(Run &run) const
+{
+    for (const TopArrangement &arrangement : Arrangements) {
+        run.top = arrangement;
+        QList<Block> blocks;
+        qreal height = 0;
+        qreal needed = 0;
+        bool held = true;
+        for (const Row &row : rowsOf(run, {}, &blocks)) {
+            height += row.strip.spaceBefore + row.strip.height;
+            if (held || row.frame == Frame::Kind::Urgent)
+                needed = height;
+            held = (held || row.frame == Frame::Kind::Urgent) && row.strip.glue != FreeBreak;
+        }
+        if (needed <= firstHeight(arrangement))
+            return true;
+    }
+    run.top = {true, {}};
+    return false;
+}
+
+bool Composer::fitsOnePage(const Run &run, const Flows &flows) const
+{
+    QList<Block> blocks;
+    qreal height = 0;
+    for (const Row &row : rowsOf(run, flows, &blocks))
+        height += row.strip.spaceBefore + row.strip.height;
+    return height <= firstHeight(run.top);
+}
+
+// A summary's top is as loose as leaves room for every topic, or else for
+// anything at all.
+bool Composer::arrangeSummary(Run &run) const
+{
+    const Flows all = summarized(run.columns, false, [](const Flows &) { return true; });
+    for (const TopArrangement &arrangement : Arrangements) {
+        run.top = arrangement;
+        if (!arrangement.urgentFirst && fitsOnePage(run, all))
+            return true;
+    }
+    const Flows none = summarized(run.columns, false, [](const Flows &) { return false; });
+    for (const TopArrangement &arrangement : Tightest) {
+        run.top = arrangement;
+        if (fitsOnePage(run, none))
+            return true;
+    }
+    return arrange(run);
+}
+
+Composer::Flows Composer::flowsOf(const Run &run) const
+{
+    if (m_request.kind == SheetKind::Summary) {
+        return summarized(run.columns, m_request.largePrint,
+                          [&](const Flows &flows) { return fitsOnePage(run, flows); });
+    }
+    Flows flows;
+    for (const SheetContent &content : run.columns)
+        flows.append(content.flow);
+    return flows;
+}
+
+Page Composer::pageOf(const Run &run, const QList<Row> &rows, const QList<Placed> &placed,
+                      bool firstPage) const
+{
+    Page page;
+    page.language = run.columns.first().words.language().code;
+    Frame::Kind frame = Frame::Kind::None;
+    int dividerRun = -1;
+    QList<Mark> dividers;
+    const Column column = m_frame.column();
+    const QList<Column> columns = ColumnTypesetter::columnsOf(
+        column, languagesOf(run.warnings.isEmpty() ? run.columns : run.warnings));
+    for (const Placed &place : placed) {
+        Row row = rows[place.strip];
+        if (place.strip == placed.first().strip) // no rule of the space above it
+            row.marks.removeIf([](const Mark &mark) { return mark.rect.top() < 0; });
+        const qreal top = m_frame.flowTop(firstPage) + place.top;
+        row.moveDown(top);
+        page.lines.append(row.lines);
+        page.marks.append(row.marks);
+        if (row.frame != Frame::Kind::None) {
+            if (row.frame != frame)
+                page.frames.append(
+                    {row.frame, QRectF(column.left, top, column.width(), row.strip.height)});
+            page.frames.last().rect.setBottom(top + row.strip.height);
+        }
+        frame = row.frame;
+        if (row.dividerRun >= 0) {
+            if (row.dividerRun != dividerRun)
+                dividers.append(dividersAt(columns, row.dividerTop));
+            for (qsizetype i = 1; i < columns.size(); ++i)
+                dividers[dividers.size() - i].rect.setBottom(row.dividerBottom);
+        }
+        dividerRun = row.dividerRun;
+    }
+    page.marks.append(dividers);
+    return page;
+}
+
+void Composer::addPages(const Run &run)
+{
+    const QList<Row> rows = rowsOf(run, flowsOf(run), &m_layout->blocks);
+    QList<Strip> strips;
+    strips.reserve(rows.size());
+    for (const Row &row : rows)
+        strips.append(row.strip);
+    const auto pages = paginate(strips, firstHeight(run.top), m_frame.flowHeight(false));
+    for (qsizetype i = 0; i < pages.size(); ++i)
+        m_layout->pages.append(pageOf(run, rows, pages[i], i == 0 && !run.top.urgentFirst));
+    m_layout->columns =
+        std::max(m_layout->columns, int(std::max(run.columns.size(), run.warnings.size())));
+}
+
+std::shared_ptr<const Sheet::Layout> Composer::compose()
+{
+    QList<Run> runs;
+    QList<qsizetype> ends;
+    const auto add = [&](const Run &run) {
+        addPages(run);
+        runs.append(run);
+        ends.append(m_layout->pages.size());
+    };
+    const bool summary = m_request.kind == SheetKind::Summary;
+    const auto arranged = [&](Run &run) {
+        return summary && !m_request.largePrint ? arrangeSummary(run) : arrange(run);
+    };
+    if (standsInColumns()) {
+        Run all = runOf(m_request.languages);
+        if (arranged(all))
+            add(all);
+    }
+    if (runs.isEmpty()) {
+        for (const content::Language &language : m_request.languages) {
+            Run run = runOf({language});
+            // Page one warns in every language of the sheet.
+            if (runs.isEmpty() && m_request.languages.size() > 1)
+                run.warnings = runOf(m_request.languages).columns;
+            if (!arranged(run) && !run.warnings.isEmpty()) {
+                run.warnings.clear();
+                arranged(run);
+            }
+            add(run);
+        }
+    }
+    qsizetype page = 0;
+    for (qsizetype i = 0; i < runs.size(); ++i) {
+        RunningWords words(&m_layout->blocks, m_frame, runs[i].columns, setting());
+        for (const qsizetype first = page; page < ends[i]; ++page) {
+            if (page > first || runs[i].top.urgentFirst)
+                words.addHeader(m_layout->pages[page]);
+            words.addFooter(m_layout->pages[page], int(page) + 1, int(m_layout->pages.size()));
+        }
+    }
+    return m_layout;
+}
+
+} // namespace bayan::handout

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "handout/pageframe.h"
+#include "handout/sheetcontent.h"
+#include "handout/typesetter.h"
+
+#include <memory>
+
+namespace bayan::handout {
+
+// How the top of page one gives way to a long warning.
+struct TopArrangement
+{
+    bool urgentFirst = false; // the letterhead stands on page two
+    Tightness top;
+    bool runIn = false; // its signs in one paragraph instead of a list
+    bool fits = true;   // the urgent box is whole on page one
+};
+
+// Lays a request out: its words to items, items to rows, rows to pages.
+class Composer
+{
+public:
+    explicit Composer(const SheetRequest &request);
+
+    std::shared_ptr<const Sheet::Layout> compose();
+
+private:
+    // Consecutive pages: all of the sheet, or a language's whole sheet's worth.
+    struct Run
+    {
+        QList<SheetContent> columns;
+        // Those whose urgent boxes stand side by side at its beginning.
+        QList<SheetContent> warnings;
+        TopArrangement top;
+    };
+    using Flows = QList<QList<Item>>; // a list for each column
+
+    QList<content::Language> languagesOf(const QList<SheetContent> &contents) const;
+    bool standsInColumns() const;
+    Run runOf(const QList<content::Language> &languages) const;
+    bool arrange(Run &run) const;
+    bool arrangeSummary(Run &run) const;
+    qreal firstHeight(const TopArrangement &top) const;
+    QList<Row> rowsOf(const Run &run, const Flows &flows, QList<Block> *blocks) const;
+    bool fitsOnePage(const Run &run, const Flows &flows) const;
+    Flows flowsOf(const Run &run) const;
+    void addPages(const Run &run);
+    Page pageOf(const Run &run, const QList<Row> &rows, const QList<Placed> &placed,
+                bool firstPage) const;
+    Setting setting(const Tightness &top = {}) const;
+
+    const SheetRequest &m_request;
+    std::shared_ptr<Sheet::Layout> m_layout = std::make_shared<Sheet::Layout>();
+    PageFrame m_frame;
+};
+
+} // namespace bayan::handout

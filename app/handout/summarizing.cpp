@@ -1,0 +1,115 @@
+#include "handout/summarizing.h"
+
+#include <algorithm>
+
+namespace bayan::handout {
+
+namespace {
+
+using Flows = QList<QList<Item>>;
+
+// A title, and its one line behind it, as one item of a list.
+QList<Item> listed(const QList<Item> &topic, bool withSummary)
+{
+    QList<Item> items;
+    Item line;
+    for (const Item &item : topic) {
+        if (item.role == Role::Notice) {
+            items.append(item);
+        } else if (item.role == Role::EntryTitle) {
+            line = item;
+            line.role = Role::TopicTitle;
+            line.trailing.clear();
+            for (content::Span &span : line.spans)
+                span.bold = true;
+        } else if (withSummary) {
+            line.role = Role::Topic;
+            line.spans.append({QStringLiteral(" "), false});
+            line.spans.append(item.spans);
+        }
+    }
+    if (!line.spans.isEmpty())
+        items.append(line);
+    return items;
+}
+
+// How much of the topics is said.
+struct Extent
+{
+    bool asList = false;
+    qsizetype summaries = 0;
+    qsizetype titles = 0;
+};
+
+QList<Item> flowOf(const SheetContent &content, const Extent &extent, bool unlimited)
+{
+    QList<Item> items;
+    for (qsizetype i = 0; i < extent.titles; ++i) {
+        const bool withSummary = i < extent.summaries;
+        items.append(extent.asList ? listed(content.topics[i], withSummary) : content.topics[i]);
+    }
+    const int missing = int(content.topics.size() - extent.titles) + content.leftOut;
+    const int bare = int(extent.titles - extent.summaries);
+    QStringList notices;
+    if (missing > 0)
+        notices.append(content.words.notOnThisPage(missing));
+    else if (bare > 0)
+        notices.append(content.words.titlesAlone(bare));
+    if (unlimited)
+        notices.append(content.words.takesMoreThanOnePage());
+    for (const QString &notice : notices) {
+        Item item;
+        item.role = Role::LeftOut;
+        item.frame = Frame::Kind::Notice;
+        item.group = QStringLiteral("no room");
+        item.language = content.words.language();
+        item.spans = {{notice, false}};
+        items.append(item);
+    }
+    items.append(content.ending);
+    return items;
+}
+
+} // namespace
+
+QList<QList<Item>> summarized(const QList<SheetContent> &languages, bool unlimited,
+                              const std::function<bool(const Flows &)> &fits)
+{
+    qsizetype topics = 0;
+    for (const SheetContent &content : languages)
+        topics = std::max(topics, content.topics.size());
+    const auto flows = [&](const Extent &extent, bool saysSo) {
+        Flows all;
+        for (const SheetContent &content : languages) {
+            const qsizetype own = content.topics.size();
+            all.append(flowOf(
+                content,
+                {extent.asList, std::min(own, extent.summaries), std::min(own, extent.titles)},
+                saysSo));
+        }
+        return all;
+    };
+    // The most of 'least' to 'all' that fits, where more takes more room.
+    const auto most = [&](qsizetype least, qsizetype all, const auto &extentOf) {
+        qsizetype good = least;
+        for (qsizetype bad = all + 1; bad - good > 1;) {
+            const qsizetype middle = (good + bad) / 2;
+            (fits(flows(extentOf(middle), false)) ? good : bad) = middle;
+        }
+        return good;
+    };
+
+    const Extent whole{false, topics, topics};
+    if (fits(flows(whole, false)))
+        return flows(whole, false);
+    if (unlimited)
+        return flows(whole, true);
+    if (fits(flows({true, 0, topics}, false))) {
+        const auto extentOf = [&](qsizetype count) { return Extent{true, count, topics}; };
+        return flows(extentOf(most(0, topics, extentOf)), false);
+    }
+    const auto extentOf = [](qsizetype count) { return Extent{true, 0, count}; };
+    return flows(extentOf(most(0, topics, extentOf)), false);
+}
+
+} // namespace bayan::handout

@@ -1,0 +1,169 @@
+#include "layoutrules.h"
+
+#include "layoutreading.h"
+
+#include <QHash>
+#include <QSet>
+#include <QTextLayout>
+
+namespace bayan::support {
+
+using namespace handout;
+
+namespace {
+
+QString fault(int page, const QString &what, const Sheet::Layout &layout, const Line &line)
+{
+    return QStringLiteral("page %1: %2: %3")
+        .arg(page + 1)
+        .arg(what, bare(layout.blocks[line.block].text->text()).left(60));
+}
+
+bool isHeading(Role role)
+{
+    return role == Role::Section || role == Role::EntryTitle || role == Role::Notice ||
+           role == Role::SourcesTitle || role == Role::WriteTitle;
+}
+
+} // namespace
+
+QString lostLine(const Sheet::Layout &layout)
+{
+    QHash<int, QList<int>> lines;
+    for (const Page &page : layout.pages) {
+        for (const Line &line : page.lines)
+            lines[line.block].append(line.line);
+    }
+    for (int i = 0; i < layout.blocks.size(); ++i) {
+        QList<int> wanted;
+        for (int k = 0; k < layout.blocks[i].text->lineCount(); ++k)
+            wanted.append(k);
+        if (lines.value(i) != wanted)
+            return QStringLiteral("lost or out of order: ") + bare(layout.blocks[i].text->text());
+    }
+    return {};
+}
+
+QString misplacedLine(const Sheet::Layout &layout)
+{
+    const QRectF inner = QRectF(QPointF(), layout.pageSize).adjusted(40, 40, -40, -40);
+    for (int page = 0; page < layout.pages.size(); ++page) {
+        const Page &at = layout.pages[page];
+        qreal foot = layout.pageSize.height();
+        for (const Line &line : at.lines) {
+            if (roleOf(layout, line) == Role::PageNumber)
+                foot = line.box.top();
+        }
+        for (qsizetype i = 0; i < at.lines.size(); ++i) {
+            const Line &line = at.lines[i];
+            const QTextLine words = layout.blocks[line.block].text->lineAt(line.line);
+            if (!inner.contains(line.box))
+                return fault(page, QStringLiteral("outside the margins"), layout, line);
+            if (words.naturalTextWidth() / 20 > line.box.width() + 0.01)
+                return fault(page, QStringLiteral("wider than its column"), layout, line);
+            if (line.baseline <= line.box.top() || line.baseline >= line.box.bottom())
+                return fault(page, QStringLiteral("baseline outside its line"), layout, line);
+            if (!standsOnEveryPage(roleOf(layout, line)) && line.box.bottom() > foot)
+                return fault(page, QStringLiteral("below the foot"), layout, line);
+            for (qsizetype k = i + 1; k < at.lines.size(); ++k) {
+                if (line.box.adjusted(0.01, 0.01, -0.01, -0.01).intersects(at.lines[k].box))
+                    return fault(page, QStringLiteral("over another line"), layout, line);
+            }
+        }
+        for (const Frame &frame : at.frames) {
+            if (!inner.contains(frame.rect))
+                return QStringLiteral("page %1: a frame outside the margins").arg(page + 1);
+        }
+        for (const Mark &mark : at.marks) {
+            if (!inner.contains(mark.rect))
+                return QStringLiteral("page %1: a mark outside the margins").arg(page + 1);
+        }
+    }
+    return {};
+}
+
+QString brokenAlert(const Sheet::Layout &layout, int languages)
+{
+    QSet<QString> calls;
+    QRectF frame;
+    for (const Frame &each : layout.pages.first().frames) {
+        if (each.kind == Frame::Kind::Urgent)
+            frame |= each.rect;
+    }
+    for (const Line &line : layout.pages.first().lines) {
+        const Role role = roleOf(layout, line);
+        if (isUrgent(role) && !frame.contains(line.box))
+            return fault(0, QStringLiteral("outside the urgent box"), layout, line);
+        if (role == Role::UrgentCall)
+            calls.insert(layout.blocks[line.block].language);
+    }
+    if (calls.size() != languages)
+        return QStringLiteral("page one says whom to call in %1 languages").arg(calls.size());
+    return {};
+}
+
+QString skewedRow(const Sheet::Layout &layout)
+{
+    struct Place
+    {
+        int page = 0;
+        QRectF box;
+        int column = 0;
+    };
+    QHash<int, QList<Place>> rows;
+    QSet<int> seen;
+    for (int page = 0; page < layout.pages.size(); ++page) {
+        for (const Line &line : layout.pages[page].lines) {
+            const Block &block = layout.blocks[line.block];
+            if (block.row < 0 || seen.contains(line.block) || block.role == Role::DirectionLabel)
+                continue;
+            seen.insert(line.block);
+            rows[block.row].append({page, line.box, block.column});
+        }
+    }
+    for (const QList<Place> &places : rows) {
+        for (const Place &place : places) {
+            const Place &first = places.first();
+            if (place.page != first.page || qAbs(place.box.top() - first.box.top()) > 0.01)
+                return QStringLiteral("page %1: columns do not start together at %2")
+                    .arg(place.page + 1)
+                    .arg(place.box.top());
+            const bool overlaps = place.column != first.column &&
+                                  place.box.left() < first.box.right() &&
+                                  place.box.right() > first.box.left();
+            if (overlaps)
+                return QStringLiteral("page %1: a column in another").arg(place.page + 1);
+        }
+    }
+    return {};
+}
+
+QString tornPage(const Sheet::Layout &layout)
+{
+    for (int page = 0; page < layout.pages.size(); ++page) {
+        QList<Line> flow;
+        for (const Line &line : layout.pages[page].lines) {
+            const Role role = roleOf(layout, line);
+            if (!standsOnEveryPage(role) && role != Role::DirectionLabel)
+                flow.append(line);
+        }
+        if (flow.isEmpty())
+            return QStringLiteral("page %1 is empty").arg(page + 1);
+        const Role first = roleOf(layout, flow.first());
+        if (first == Role::Evidence || first == Role::Blank)
+            return fault(page, QStringLiteral("parted from its entry"), layout, flow.first());
+        if (isHeading(roleOf(layout, flow.last())))
+            return fault(page, QStringLiteral("a heading at the foot"), layout, flow.last());
+        if (roleOf(layout, flow.last()) == Role::Lead && page + 1 < layout.pages.size()) {
+            const Line &next =
+                layout.pages[page + 1].lines.value(layout.pages[page + 1].lines.isEmpty() ? 0 : 1);
+            const Role then = roleOf(layout, next);
+            if (then == Role::Paragraph || then == Role::Bullet || then == Role::Check)
+                return fault(page, QStringLiteral("a summary parted from its body"), layout,
+                             flow.last());
+        }
+    }
+    return {};
+}
+
+} // namespace bayan::support
