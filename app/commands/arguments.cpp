@@ -15,8 +15,6 @@ namespace {
 
 Error unknownOption(const QString &dashed, const QList<Option> &options)
 {
-    if (comingOptions().contains(dashed.sliced(std::min<qsizetype>(2, dashed.size()))))
-        return wrongUsage(Tr::tr("“%1” is not available yet").arg(dashed));
     QStringList known;
     for (const Option &option : options)
         known.append(QStringLiteral("--") + option.name);

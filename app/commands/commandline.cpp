@@ -38,8 +38,6 @@ QList<Option> allOptions()
 
 Error unknownVerb(const QString &word)
 {
-    if (comingVerbs().contains(word))
-        return wrongUsage(Tr::tr("“bayan %1” is not available yet").arg(word));
     QStringList known;
     for (const Verb &verb : verbs())
         known.append(verb.name);
@@ -69,7 +67,7 @@ content::Result<void> checkNeeds(const CommandLine &line, const QStringList &res
 {
     const Verb &verb = *line.verb;
     const qsizetype operands = verb.operand.isEmpty() ? 0 : 1;
-    if (rest.size() > operands)
+    if (rest.size() > operands && !verb.operandWords)
         return wrongUsage(Tr::tr("“bayan %1” takes no “%2”").arg(verb.name, rest[operands]),
                           verb.name);
     if (operands == 1 && line.operand.trimmed().isEmpty())
@@ -117,7 +115,7 @@ content::Result<CommandLine> readCommandLine(const QStringList &words)
         line.verb = findVerb(name);
         if (!line.verb)
             return unknownVerb(name);
-        line.operand = rest.value(0);
+        line.operand = line.verb->operandWords ? rest.join(u' ') : rest.value(0);
     }
     if (const auto fine = checkOptions(line.options, line.verb); !fine)
         return fine.error();

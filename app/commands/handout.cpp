@@ -5,6 +5,7 @@
 #include "commands/verb.h"
 #include "handout/output.h"
 #include "handout/sheet.h"
+#include "handout/sheetcode.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -72,6 +73,12 @@ content::Result<handout::Pick> readPick(const content::Treatment &treatment,
     return handout::Pick::of(treatment, *ofSections + *single);
 }
 
+// Without one, the sheet carries no clinic's details.
+content::Result<handout::ClinicProfile> readProfile(const QString &file)
+{
+    return file.isEmpty() ? handout::ClinicProfile() : handout::readClinicProfile(file);
+}
+
 content::Result<handout::Arrangement> readArrangement(const QString &name)
 {
     if (name == QLatin1String("beside"))
@@ -94,7 +101,11 @@ content::Result<QByteArray> runHandout(const Call &call)
     const auto date = handoutDate(options.value(QStringLiteral("date")));
     if (!date)
         return date.error();
-    const QString paperName = options.value(QStringLiteral("paper"), QStringLiteral("A4"));
+    const auto profile = readProfile(options.value(QStringLiteral("profile")));
+    if (!profile)
+        return profile.error();
+    const QString usual = profile->paper.isEmpty() ? QStringLiteral("A4") : profile->paper;
+    const QString paperName = options.value(QStringLiteral("paper"), usual);
     const auto paper = handout::paperNamed(paperName);
     if (!paper)
         return notAmong(Tr::tr("There is no paper “%1”").arg(paperName),
@@ -120,6 +131,8 @@ content::Result<QByteArray> runHandout(const Call &call)
     request.sourceLanguage = call.library.languages().value(0);
     request.paper = *paper;
     request.date = *date;
+    request.profile = *profile;
+    request.code = handout::sheetCode(call.library, request);
     const auto sheet = handout::composeSheet(request);
     if (!sheet)
         return sheet.error();

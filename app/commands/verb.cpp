@@ -46,6 +46,7 @@ const QList<Verb> &verbs()
                     {.name = QStringLiteral("summary")},
                     {.name = QStringLiteral("large-print")},
                     {QStringLiteral("paper"), QStringLiteral("A4|Letter")},
+                    {QStringLiteral("profile"), QStringLiteral("FILE")},
                     {QStringLiteral("date"), QStringLiteral("YYYY-MM-DD")},
                 },
             .summary = QT_TRANSLATE_NOOP("Commands", "writes a patient's sheet as a PDF"),
@@ -66,6 +67,14 @@ const QList<Verb> &verbs()
             .summary = QT_TRANSLATE_NOOP("Commands", "is the library whole, and what is in it?"),
             .run = runCheck,
         },
+        {
+            .name = QStringLiteral("verify"),
+            .operand = QStringLiteral("CODE"),
+            .options = {json},
+            .summary = QT_TRANSLATE_NOOP("Commands", "what exactly was on that sheet?"),
+            .run = runVerify,
+            .operandWords = true,
+        },
     };
     return table;
 }
@@ -75,18 +84,6 @@ const Verb *findVerb(const QString &name)
     const auto it = std::find_if(verbs().cbegin(), verbs().cend(),
                                  [&](const Verb &verb) { return verb.name == name; });
     return it == verbs().cend() ? nullptr : &*it;
-}
-
-const QStringList &comingVerbs()
-{
-    static const QStringList names{QStringLiteral("verify")};
-    return names;
-}
-
-const QStringList &comingOptions()
-{
-    static const QStringList names{QStringLiteral("profile")};
-    return names;
 }
 
 } // namespace bayan::commands

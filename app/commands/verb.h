@@ -29,7 +29,8 @@ struct Verb
     QList<Option> options;
     const char *summary; // for the help; translated in Commands
     content::Result<QByteArray> (*run)(const Call &call);
-    bool drawsText = false; // needs fonts, and so QGuiApplication
+    bool drawsText = false;    // needs fonts, and so QGuiApplication
+    bool operandWords = false; // the operand may be several words
 };
 
 // All of them, in the order the help shows them.
@@ -45,13 +46,10 @@ const QList<Option> &globalOptions();
 // silent about them.
 const QList<Option> &windowOptions();
 
-// Agreed, but not built yet: told apart from mistakes.
-const QStringList &comingVerbs();
-const QStringList &comingOptions();
-
 content::Result<QByteArray> runList(const Call &call);
 content::Result<QByteArray> runHandout(const Call &call);
 content::Result<QByteArray> runSearch(const Call &call);
 content::Result<QByteArray> runCheck(const Call &call);
+content::Result<QByteArray> runVerify(const Call &call);
 
 } // namespace bayan::commands

@@ -1,11 +1,14 @@
 #include "handout/clinicprofile.h"
 
 #include "handout/filewriting.h"
+#include "handout/logo.h"
+#include "handout/phonenumber.h"
 #include "handout/sheet.h"
 #include "handout/tr.h"
 
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -14,7 +17,8 @@ namespace bayan::handout {
 namespace {
 
 constexpr int Version = 1;
-constexpr qint64 LargestFile = 1 << 20; // a profile is a few hundred bytes
+constexpr qint64 LargestFile = 16 << 20; // a few hundred bytes and a logo
+constexpr qsizetype LongestWords = 500;  // of one line
 
 // What is wrong with the file's words; thrown and caught in here alone.
 struct Fault
@@ -29,15 +33,67 @@ QString stringAt(const QJsonValue &value, const QString &key)
     return value.toString();
 }
 
-QMap<QString, QString> namesAt(const QJsonValue &value)
+QString numberAt(const QJsonValue &value, const QString &key)
+{
+    const QString number = stringAt(value, key).simplified();
+    if (!looksLikePhoneNumber(number))
+        throw Fault{
+            Tr::tr("\"%1\" must be a phone number: digits, spaces, +, - and brackets.").arg(key)};
+    return number;
+}
+
+QMap<QString, QString> wordsAt(const QJsonValue &value, const QString &key)
 {
     if (!value.isObject())
-        throw Fault{Tr::tr("\"names\" must hold one name for each language.")};
-    QMap<QString, QString> names;
+        throw Fault{Tr::tr("\"%1\" must hold one text for each language.").arg(key)};
+    QMap<QString, QString> words;
     const QJsonObject object = value.toObject();
-    for (auto it = object.begin(); it != object.end(); ++it)
-        names.insert(it.key(), stringAt(it.value(), QStringLiteral("names: ") + it.key()));
-    return names;
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        const QString text = stringAt(it.value(), key + QStringLiteral(": ") + it.key());
+        words.insert(it.key(), text.simplified().left(LongestWords));
+    }
+    return words;
+}
+
+QStringList languagesAt(const QJsonValue &value)
+{
+    QStringList codes;
+    if (!value.isArray())
+        throw Fault{Tr::tr("\"sheetLanguages\" must be a list of language codes.")};
+    const QJsonArray array = value.toArray();
+    for (const QJsonValue &each : array)
+        codes.append(stringAt(each, QStringLiteral("sheetLanguages")));
+    codes.removeDuplicates();
+    return codes;
+}
+
+QImage logoAt(const QJsonValue &value)
+{
+    const QString text = stringAt(value, QStringLiteral("logo"));
+    if (text.isEmpty())
+        return {};
+    const auto bytes =
+        QByteArray::fromBase64Encoding(text.toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
+    const content::Result<QImage> logo =
+        logoFrom(bytes ? *bytes : QByteArray(), QStringLiteral("\"logo\""));
+    if (!logo)
+        throw Fault{logo.error().sentence};
+    return *logo;
+}
+
+bool flagAt(const QJsonValue &value, const QString &key)
+{
+    if (!value.isBool())
+        throw Fault{Tr::tr("\"%1\" must be true or false.").arg(key)};
+    return value.toBool();
+}
+
+bool hijriAt(const QJsonValue &value)
+{
+    const QString word = stringAt(value, QStringLiteral("calendar"));
+    if (word != QLatin1String("gregorian") && word != QLatin1String("gregorian and hijri"))
+        throw Fault{Tr::tr("\"calendar\" must be \"gregorian\" or \"gregorian and hijri\".")};
+    return word != QLatin1String("gregorian");
 }
 
 bool digitsAt(const QJsonValue &value)
@@ -74,19 +130,43 @@ ClinicProfile profileOf(const QJsonObject &object)
     for (auto it = object.begin(); it != object.end(); ++it) {
         const QString key = it.key();
         if (key == QLatin1String("names"))
-            profile.names = namesAt(it.value());
+            profile.names = wordsAt(it.value(), key);
+        else if (key == QLatin1String("addresses"))
+            profile.addresses = wordsAt(it.value(), key);
+        else if (key == QLatin1String("practitioners"))
+            profile.practitioners = wordsAt(it.value(), key);
+        else if (key == QLatin1String("footers"))
+            profile.footers = wordsAt(it.value(), key);
+        else if (key == QLatin1String("logo"))
+            profile.logo = logoAt(it.value());
         else if (key == QLatin1String("phone"))
-            profile.phone = stringAt(it.value(), key);
+            profile.phone = numberAt(it.value(), key);
         else if (key == QLatin1String("emergencyNumber"))
-            profile.emergencyNumber = stringAt(it.value(), key);
+            profile.emergencyNumber = numberAt(it.value(), key);
+        else if (key == QLatin1String("website"))
+            profile.website = stringAt(it.value(), key).simplified().left(LongestWords);
         else if (key == QLatin1String("digits"))
             profile.nativeDigits = digitsAt(it.value());
+        else if (key == QLatin1String("calendar"))
+            profile.hijriDate = hijriAt(it.value());
         else if (key == QLatin1String("paper"))
             profile.paper = paperAt(it.value());
+        else if (key == QLatin1String("sheetLanguages"))
+            profile.sheetLanguages = languagesAt(it.value());
+        else if (key == QLatin1String("keepsLog"))
+            profile.logsSheets = flagAt(it.value(), key);
         else if (key != QLatin1String("bayanProfile"))
             throw Fault{Tr::tr("\"%1\" is unknown. Correct or remove it.").arg(key)};
     }
     return profile;
+}
+
+QJsonObject asObject(const QMap<QString, QString> &words)
+{
+    QJsonObject object;
+    for (auto it = words.cbegin(); it != words.cend(); ++it)
+        object.insert(it.key(), it.value());
+    return object;
 }
 
 content::Error unreadable(const QString &sentence, const QString &cause)
@@ -142,20 +222,37 @@ content::Result<ClinicProfile> readClinicProfile(const QString &path)
     }
 }
 
+bool isNewerProfile(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && QJsonDocument::fromJson(file.read(LargestFile))
+                                                     .object()
+                                                     .value(QLatin1String("bayanProfile"))
+                                                     .toDouble() > Version;
+}
+
 content::Result<void> writeClinicProfile(const ClinicProfile &profile, const QString &path)
 {
-    QJsonObject names;
-    for (auto it = profile.names.cbegin(); it != profile.names.cend(); ++it)
-        names.insert(it.key(), it.value());
-    const QJsonObject object{
+    QJsonObject object{
         {QStringLiteral("bayanProfile"), Version},
-        {QStringLiteral("names"), names},
+        {QStringLiteral("names"), asObject(profile.names)},
+        {QStringLiteral("addresses"), asObject(profile.addresses)},
+        {QStringLiteral("practitioners"), asObject(profile.practitioners)},
+        {QStringLiteral("footers"), asObject(profile.footers)},
         {QStringLiteral("phone"), profile.phone},
         {QStringLiteral("emergencyNumber"), profile.emergencyNumber},
+        {QStringLiteral("website"), profile.website},
         {QStringLiteral("digits"),
          profile.nativeDigits ? QStringLiteral("native") : QStringLiteral("western")},
+        {QStringLiteral("calendar"),
+         profile.hijriDate ? QStringLiteral("gregorian and hijri") : QStringLiteral("gregorian")},
         {QStringLiteral("paper"), profile.paper},
+        {QStringLiteral("sheetLanguages"), QJsonArray::fromStringList(profile.sheetLanguages)},
+        {QStringLiteral("keepsLog"), profile.logsSheets},
     };
+    if (!profile.logo.isNull())
+        object.insert(QStringLiteral("logo"),
+                      QString::fromLatin1(logoBytes(profile.logo).toBase64()));
     return writeWhole(QJsonDocument(object).toJson(), path);
 }
 

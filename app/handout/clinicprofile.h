@@ -2,8 +2,10 @@
 
 #include "content/result.h"
 
+#include <QImage>
 #include <QMap>
 #include <QString>
+#include <QStringList>
 
 namespace bayan::handout {
 
@@ -11,23 +13,41 @@ namespace bayan::handout {
 // without an emergency number the sheet says to call the local one.
 struct ClinicProfile
 {
-    QMap<QString, QString> names; // by language code
+    // By language code.
+    QMap<QString, QString> names;
+    QMap<QString, QString> addresses;
+    QMap<QString, QString> practitioners; // a line on who treats here
+    QMap<QString, QString> footers;       // a sentence at the sheet's end
+
+    QImage logo; // as handout/logo.h makes it, or null
     QString phone;
     QString emergencyNumber;
-    bool nativeDigits = false; // digits in the patient language's own shapes
-    QString paper;             // "A4" or "Letter"; empty: A4
+    QString website;
+    bool nativeDigits = false;  // digits in the patient language's own shapes
+    bool hijriDate = false;     // beside the Gregorian one, labelled approximate
+    QString paper;              // "A4" or "Letter"; empty: A4
+    QStringList sheetLanguages; // codes a sheet starts with; empty: the patient's
+    bool logsSheets = false;    // keeps time, code and copies of sheets given
 
     // The name in this language, else in any, else empty.
     QString name(const QString &language) const;
 
+    // Logos are the same where their pixels are.
     bool operator==(const ClinicProfile &) const = default;
 };
 
-// A profile file is JSON: {"bayanProfile": 1, "names": {"en": "..."}, "phone": "...",
-// "emergencyNumber": "...", "digits": "western" | "native", "paper": "A4"}.
+// A profile file is JSON, all keys but the first optional:
+// {"bayanProfile": 1, "names": {"en": "..."}, "addresses", "practitioners",
+// "footers": likewise, "logo": "base64 of a PNG or JPEG", "phone": "...",
+// "emergencyNumber": "...", "website": "...", "digits": "western" | "native",
+// "calendar": "gregorian" | "gregorian and hijri", "paper": "A4" | "Letter",
+// "sheetLanguages": ["en", "ar"], "keepsLog": false}.
 // Keys it does not know are a fault, so that a misspelt one is not lost.
 // Error::FileUnreadable where it is missing, damaged or of a later version.
 content::Result<ClinicProfile> readClinicProfile(const QString &path);
+
+// Whether a later Bayan wrote it: not to be replaced by this one.
+bool isNewerProfile(const QString &path);
 
 // Error::CannotWrite; the old file stays whole.
 content::Result<void> writeClinicProfile(const ClinicProfile &profile, const QString &path);

@@ -47,6 +47,7 @@ struct SheetRequest
     QDate date;
     ClinicProfile profile;
     QString patientName; // printed and forgotten
+    QString code;        // see handout/sheetcode.h; empty: the sheet bears none
 };
 
 // A laid-out handout: the same lines on the same pages for screen, paper and

@@ -18,6 +18,7 @@ language::Phrasebook::Digits digitsOf(const ClinicProfile &profile)
 
 SheetWords::SheetWords(const content::Language &language, const ClinicProfile &profile)
     : m_phrases(language, digitsOf(profile))
+    , m_hijri(profile.hijriDate)
 {
 }
 
@@ -28,6 +29,9 @@ QString SheetWords::say(const char *source, const QStringList &arguments) const
 
 QString SheetWords::yourSheet(QDate date) const
 {
+    if (m_hijri)
+        return say(QT_TRANSLATE_NOOP("Sheet", "Your sheet, %1 (Hijri, approximate: %2)"),
+                   {m_phrases.date(date), m_phrases.hijriDate(date)});
     return say(QT_TRANSLATE_NOOP("Sheet", "Your sheet, %1"), {m_phrases.date(date)});
 }
 
@@ -185,6 +189,17 @@ QString SheetWords::notOnThisPage(int topics) const
 QString SheetWords::takesMoreThanOnePage() const
 {
     return say(QT_TRANSLATE_NOOP("Sheet", "In large print this summary takes more than one page."));
+}
+
+QString SheetWords::sheetCode(const QString &grouped) const
+{
+    // Latin letters and digits, whatever the clinic's digits: it is typed as it
+    // stands. A long one may be broken between its groups.
+    constexpr qsizetype LongestInOnePiece = 24;
+    QString code = grouped;
+    if (code.size() <= LongestInOnePiece)
+        code.replace(u' ', QChar::Nbsp);
+    return say(QT_TRANSLATE_NOOP("Sheet", "Sheet code %1"), {QChar(0x2066) + code + QChar(0x2069)});
 }
 
 QString SheetWords::pageOf(int page, int pages) const

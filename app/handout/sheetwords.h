@@ -45,12 +45,14 @@ public:
     QString titlesAlone(int topics) const; // of a summary: no room for more
     QString notOnThisPage(int topics) const;
     QString takesMoreThanOnePage() const; // a summary in large print
+    QString sheetCode(const QString &grouped) const;
     QString pageOf(int page, int pages) const;
 
 private:
     QString say(const char *source, const QStringList &arguments = {}) const;
 
     language::Phrasebook m_phrases;
+    bool m_hijri; // beside the Gregorian date
 };
 
 } // namespace bayan::handout

@@ -2,6 +2,7 @@
 
 #include "language/isolation.h"
 
+#include <QCalendar>
 #include <QLocale>
 #include <QRegularExpression>
 #include <QTranslator>
@@ -93,9 +94,19 @@ QString Phrasebook::number(const QString &number) const
 
 QString Phrasebook::date(QDate date) const
 {
+    return dateIn(date, QCalendar());
+}
+
+QString Phrasebook::hijriDate(QDate date) const
+{
+    return dateIn(date, QCalendar(QCalendar::System::IslamicCivil));
+}
+
+QString Phrasebook::dateIn(QDate date, const QCalendar &calendar) const
+{
     const QLocale locale(m_language.code);
     // The locale writes its own digits; the setting decides, not the locale.
-    QString words = locale.toString(date, QStringLiteral("d MMMM yyyy"));
+    QString words = locale.toString(date, QStringLiteral("d MMMM yyyy"), calendar);
     for (QChar &c : words) {
         if (c.isDigit())
             c = QChar(u'0' + c.digitValue());

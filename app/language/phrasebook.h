@@ -8,6 +8,7 @@
 
 #include <memory>
 
+class QCalendar;
 class QTranslator;
 
 namespace bayan::language {
@@ -44,7 +45,13 @@ public:
     // "21 November 2026". Ready to be shown.
     QString date(QDate date) const;
 
+    // "11 Jumada II 1448", by the tabular (Islamic Civil) calendar, which differs
+    // from a sighted or official one by a day or two. Ready to be shown.
+    QString hijriDate(QDate date) const;
+
 private:
+    QString dateIn(QDate date, const QCalendar &calendar) const;
+
     content::Language m_language;
     Digits m_digits;
     std::shared_ptr<const QTranslator> m_translator;

@@ -23,7 +23,9 @@ private Q_SLOTS:
         };
         const QString sheet = QStringLiteral("handout botulinum-toxin --output %OUT% ");
         row("verb", QStringLiteral("lst"), 2, QStringLiteral("“list”?"));
-        row("verb to come", QStringLiteral("verify ABCD"), 2, QStringLiteral("not available yet"));
+        row("no code", QStringLiteral("verify"), 2, QStringLiteral("CODE"));
+        row("no sheet code", QStringLiteral("verify ABCD"), 1, QStringLiteral("BYN"));
+        row("a slip in a code", QStringLiteral("verify BYN 2222 2223"), 1, QStringLiteral("slip"));
         row("option", QStringLiteral("list --jsn"), 2, QStringLiteral("“--json”?"));
         row("another verb's option", QStringLiteral("check --paper A4"), 2,
             QStringLiteral("--paper"));
@@ -52,8 +54,8 @@ private Q_SLOTS:
             QStringLiteral("2026-02-30"));
         row("arrangement", sheet + QStringLiteral("--language en --arrangement around"), 2,
             QStringLiteral("after"));
-        row("--profile", sheet + QStringLiteral("--language en --profile=clinic.json"), 2,
-            QStringLiteral("not available yet"));
+        row("profile", sheet + QStringLiteral("--language en --profile none.json"), 1,
+            QStringLiteral("none.json"));
         row("a value for a switch", sheet + QStringLiteral("--language en --summary=yes"), 2,
             QStringLiteral("takes no value"));
         row("treatment", QStringLiteral("handout botulinum-toxine --language en --output %OUT%"), 1,

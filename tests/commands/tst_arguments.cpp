@@ -96,8 +96,6 @@ private Q_SLOTS:
         row("a value too many", QStringLiteral("--json=yes"), QStringLiteral("--json"));
         row("twice", QStringLiteral("--output a --output b"), QStringLiteral("--output"));
         row("a switch twice", QStringLiteral("--json --json"), QStringLiteral("--json"));
-        row("to come, with a value", QStringLiteral("--profile=a.json"),
-            QStringLiteral("not available yet"));
     }
 
     void mistakesAreUsageErrors()

@@ -73,7 +73,7 @@ private Q_SLOTS:
         };
         row("verb", QStringLiteral("frobnicate"), QStringLiteral("frobnicate"));
         row("verb, nearly", QStringLiteral("chek"), QStringLiteral("check"));
-        row("verb to come", QStringLiteral("verify ABC"), QStringLiteral("not available yet"));
+        row("no code", QStringLiteral("verify"), QStringLiteral("CODE"));
         row("option", QStringLiteral("list --colour"), QStringLiteral("--colour"));
         row("option of another verb", QStringLiteral("list --paper A4"), QStringLiteral("--paper"));
         row("option of the window", QStringLiteral("list --exit-after-startup"),

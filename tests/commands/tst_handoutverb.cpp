@@ -67,8 +67,6 @@ private Q_SLOTS:
         row("paper", en + QStringLiteral("--paper A3"), 2, QStringLiteral("Letter"));
         row("date", en + QStringLiteral("--date 2026-02-30"), 2, QStringLiteral("2026-02-30"));
         row("arrangement", en + QStringLiteral("--arrangement above"), 2, QStringLiteral("after"));
-        row("option to come", en + QStringLiteral("--profile p.json"), 2,
-            QStringLiteral("not available yet"));
         row("section", en + QStringLiteral("--section question"), 1,
             QStringLiteral("“questions”?"));
         row("section, far", en + QStringLiteral("--section zzzzz"), 1,
@@ -93,6 +91,29 @@ private Q_SLOTS:
         QCOMPARE(outcome.err.count(u'\n'), 1);
         QVERIFY2(outcome.err.contains(named), qPrintable(outcome.err));
         QVERIFY(!QFile::exists(file));
+    }
+
+    void aClinicsProfileIsReadOrRefused()
+    {
+        QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("a.pdf"));
+        const auto with = [&](const QByteArray &json) {
+            QFile profile(folder.filePath(QStringLiteral("clinic.json")));
+            if (!profile.open(QIODevice::WriteOnly) || profile.write(json) != json.size())
+                qFatal("cannot write the test's own file");
+            profile.close();
+            return handout({QStringLiteral("--language"), QStringLiteral("en"),
+                            QStringLiteral("--output"), file, QStringLiteral("--profile"),
+                            profile.fileName()});
+        };
+        QCOMPARE(with("{\"bayanProfile\": 1, \"names\": {\"en\": \"Noor\"}}").status, 0);
+        QVERIFY(QFile::remove(file));
+        for (const char *bad : {"{\"bayanProfile\": 99}", "{", "{\"bayanProfile\": 1, \"x\": 1}"}) {
+            const Outcome outcome = with(bad);
+            QCOMPARE(outcome.status, 1);
+            QVERIFY(outcome.err.contains(QStringLiteral("clinic.json")));
+            QVERIFY(!QFile::exists(file));
+        }
     }
 
     void anUnknownTreatmentIsNotFound()

@@ -44,6 +44,15 @@ private Q_SLOTS:
         profile.emergencyNumber = QStringLiteral("998");
         profile.nativeDigits = true;
         profile.paper = QStringLiteral("Letter");
+        profile.addresses = {{QStringLiteral("en"), QStringLiteral("12 Palm Street")}};
+        profile.practitioners = {{QStringLiteral("ar"), QStringLiteral("د. ليلى")}};
+        profile.footers = {{QStringLiteral("en"), QStringLiteral("Open on Sundays")}};
+        profile.website = QStringLiteral("noor.example");
+        profile.hijriDate = true;
+        profile.sheetLanguages = {QStringLiteral("ar"), QStringLiteral("en")};
+        profile.logsSheets = true;
+        profile.logo = QImage(120, 60, QImage::Format_RGB32);
+        profile.logo.fill(qRgb(20, 90, 80));
         const QString path = m_folder.filePath(QStringLiteral("clinic.json"));
         QVERIFY(handout::writeClinicProfile(profile, path));
         const auto read = handout::readClinicProfile(path);
@@ -81,7 +90,15 @@ private Q_SLOTS:
         row("a list", "[1]", "is damaged");
         row("a picture", "\x89PNG\r\n\x1a\n", "is damaged");
         row("another JSON", "{'name': 'x'}", "not a clinic profile");
-        row("newer", "{'bayanProfile': 2, 'logo': 'x'}", "newer Bayan");
+        row("newer", "{'bayanProfile': 2, 'logos': 'x'}", "newer Bayan");
+        row("logo is no base64", "{'bayanProfile': 1, 'logo': '*'}", "not a PNG or JPEG");
+        row("logo is a text", "{'bayanProfile': 1, 'logo': 'aGVsbG8='}", "not a PNG or JPEG");
+        row("a word for a number", "{'bayanProfile': 1, 'phone': 'ask'}",
+            "'phone' must be a phone");
+        row("addresses is text", "{'bayanProfile': 1, 'addresses': 'x'}", "'addresses'");
+        row("unknown calendar", "{'bayanProfile': 1, 'calendar': 'x'}", "'calendar'");
+        row("languages is text", "{'bayanProfile': 1, 'sheetLanguages': 'en'}", "'sheetLanguages'");
+        row("log is a word", "{'bayanProfile': 1, 'keepsLog': 'no'}", "true or false");
         row("version is text", "{'bayanProfile': '1'}", "must be a number");
         row("version is zero", "{'bayanProfile': 0}", "must be a number");
         row("misspelt key", "{'bayanProfile': 1, 'emergencyNumer': '998'}", "'emergencyNumer'");
@@ -104,9 +121,17 @@ private Q_SLOTS:
         QVERIFY(!read.error().cause.isEmpty());
     }
 
+    void aLaterVersionIsToldFromADamagedFile()
+    {
+        QVERIFY(!readText(quoted("{'bayanProfile': 7}")));
+        QVERIFY(handout::isNewerProfile(m_folder.filePath(QStringLiteral("profile.json"))));
+        QVERIFY(!readText(quoted("{'bayanProfile': 1,")));
+        QVERIFY(!handout::isNewerProfile(m_folder.filePath(QStringLiteral("profile.json"))));
+    }
+
     void hugeFileIsRefusedUnread()
     {
-        const auto read = readText(QByteArray(2 << 20, ' ') + quoted("{'bayanProfile': 1}"));
+        const auto read = readText(QByteArray(17 << 20, ' ') + quoted("{'bayanProfile': 1}"));
         QVERIFY(!read);
         QVERIFY(read.error().sentence.contains(QLatin1String("is damaged")));
     }

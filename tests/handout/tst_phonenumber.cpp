@@ -1,0 +1,34 @@
+#include "handout/phonenumber.h"
+
+#include <QTest>
+
+using bayan::handout::looksLikePhoneNumber;
+
+class TestPhoneNumber : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void tellsNumbersFromWords_data()
+    {
+        QTest::addColumn<bool>("number");
+        for (const char *number : {"", "  ", "998", "15", "+971 4 555 0100", "(04) 555-0100/12",
+                                   "٩٩٨", "٠٤ ٥٥٥ ٠١٠٠", "998, 112", "998، 112", "*999#"})
+            QTest::newRow(number[0] ? number : "none") << true;
+        for (const char *word : {"call us", "9", "04 555 O100", "+", "12+34", "1234567890123456789",
+                                 "998,", "<b>998</b>"})
+            QTest::newRow(word) << false;
+    }
+
+    void tellsNumbersFromWords()
+    {
+        QFETCH(bool, number);
+        QString typed = QString::fromUtf8(QTest::currentDataTag());
+        if (typed == QLatin1String("none"))
+            typed.clear();
+        QCOMPARE(looksLikePhoneNumber(typed), number);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPhoneNumber)
+#include "tst_phonenumber.moc"
