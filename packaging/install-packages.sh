@@ -7,11 +7,14 @@ set -euo pipefail
 packages=(
     g++ cmake ninja-build
     qt6-base-dev qt6-tools-dev qt6-l10n-tools
-    libmd4c-dev libmd4c-html0 libyaml-cpp-dev
+    libmd4c-dev libmd4c-html0 libyaml-cpp-dev libqrencode-dev
     libqt6sql6-sqlite qt6-translations-l10n fonts-noto-core
 )
 if [ "${1:-}" = test ]; then
-    packages+=(clang-format poppler-utils)
+    packages+=(clang-format poppler-utils zbar-tools)
+    # A print server of the tests' own, and an IPP printer, which wants a D-Bus.
+    packages+=(cups-daemon cups-client cups-core-drivers cups-filters cups-ipp-utils dbus-daemon)
+    packages+=(ghostscript)
 fi
 
 fail() {

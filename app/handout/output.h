@@ -4,7 +4,10 @@
 #include "handout/sheet.h"
 
 #include <QByteArray>
+#include <QList>
 #include <QString>
+
+#include <functional>
 
 class QPrinter;
 
@@ -21,5 +24,22 @@ content::Result<void> savePdf(const Sheet &sheet, const QString &path);
 // Sends the sheet's pages to the printer, within its page range and copies.
 // Error::NoPrinter where it does not take them.
 content::Result<void> printSheet(const Sheet &sheet, QPrinter *printer);
+
+// So many of one sheet.
+struct Stack
+{
+    Sheet sheet;
+    int copies = 1;
+};
+
+// Told before each side how many of all are done; false ends the job there.
+using PrintProgress = std::function<bool(int done, int all)>;
+
+// Sends stacks of sheets as one job, each sheet beginning on a paper of its own
+// also where the printer prints both sides. The printer's own copies and page
+// range do not count. False where 'progress' ended it: nothing is printed then.
+// Error::NoPrinter as above.
+content::Result<bool> printStacks(const QList<Stack> &stacks, QPrinter *printer,
+                                  const PrintProgress &progress);
 
 } // namespace bayan::handout
