@@ -159,9 +159,9 @@ QString SheetWords::inOwnWords() const
 
 QString SheetWords::teachBack() const
 {
-    return say(
-        QT_TRANSLATE_NOOP("Sheet", "What is going to be done? What could go wrong, and what would "
-                                   "I do then? Tell us, so that we know we explained it well."));
+    return say(QT_TRANSLATE_NOOP("Sheet",
+                                 "What is going to be done? What could go wrong, and what would "
+                                 "I do then? Tell us, so that we know we explained it well."));
 }
 
 QString SheetWords::questions() const

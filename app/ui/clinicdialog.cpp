@@ -1,102 +1,133 @@
 #include "ui/clinicdialog.h"
 
-#include <QComboBox>
+#include "handout/logo.h"
+#include "ui/clinicform.h"
+#include "ui/pageview.h"
+#include "ui/prompts.h"
+
 #include <QDialogButtonBox>
-#include <QFormLayout>
-#include <QLabel>
-#include <QLineEdit>
-#include <QRegularExpressionValidator>
+#include <QHBoxLayout>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace bayan::ui {
 
+namespace {
+
+constexpr int PageWidth = 360; // pixels
+
+} // namespace
+
 ClinicDialog::ClinicDialog(const handout::ClinicProfile &profile,
-                           const QList<content::Language> &languages, QWidget *parent)
+                           const QList<content::Language> &languages, Prompts &prompts,
+                           const Sample &sample, QWidget *parent)
     : QDialog(parent)
-    , m_phone(new QLineEdit(profile.phone))
-    , m_emergency(new QLineEdit(profile.emergencyNumber))
-    , m_digits(new QComboBox)
-    , m_paper(new QComboBox)
+    , m_prompts(prompts)
+    , m_sample(sample)
+    , m_form(new ClinicForm(languages))
+    , m_page(new PageView)
 {
     setObjectName(QStringLiteral("clinicDialog"));
     setWindowTitle(tr("Clinic details"));
-
-    auto *form = new QFormLayout;
-    form->setHorizontalSpacing(16);
-    form->setVerticalSpacing(12);
-    for (const content::Language &language : languages) {
-        auto *name = new QLineEdit(profile.names.value(language.code));
-        name->setObjectName(QStringLiteral("clinicName_") + language.code);
-        name->setLayoutDirection(language.direction);
-        name->setMaxLength(120);
-        form->addRow(tr("Clinic’s name, %1").arg(language.name), name);
-        m_names.insert(language.code, name);
-    }
-    // A number is typed in any digits, with the signs phones are written with.
-    auto *validator = new QRegularExpressionValidator(
-        QRegularExpression(QStringLiteral("[+\\d\\s()/-]{0,32}"),
-                           QRegularExpression::UseUnicodePropertiesOption),
-        this);
-    for (QLineEdit *field : {m_phone, m_emergency}) {
-        field->setValidator(validator);
-        field->setLayoutDirection(Qt::LeftToRight);
-    }
-    m_phone->setObjectName(QStringLiteral("clinicPhone"));
-    m_emergency->setObjectName(QStringLiteral("clinicEmergency"));
-    form->addRow(tr("Phone"), m_phone);
-    form->addRow(tr("Emergency number"), m_emergency);
-
-    auto *why = new QLabel(tr("Printed in the urgent box of every sheet. While it is empty the "
-                              "sheet says: Call your local emergency number."));
-    why->setWordWrap(true);
-    form->addRow(QString(), why);
-
-    m_digits->setObjectName(QStringLiteral("clinicDigits"));
-    m_digits->addItem(QStringLiteral("0 1 2 3"), false);
-    m_digits->addItem(QStringLiteral("٠ ١ ٢ ٣"), true);
-    m_digits->setCurrentIndex(profile.nativeDigits ? 1 : 0);
-    form->addRow(tr("Digits in Arabic texts"), m_digits);
-    m_paper->setObjectName(QStringLiteral("clinicPaper"));
-    for (const char *paper : {"A4", "Letter"})
-        m_paper->addItem(QLatin1String(paper));
-    m_paper->setCurrentText(profile.paper.isEmpty() ? QStringLiteral("A4") : profile.paper);
-    form->addRow(tr("Paper"), m_paper);
+    m_page->setObjectName(QStringLiteral("clinicSample"));
+    m_page->setAccessibleName(tr("How a sheet begins"));
+    m_page->setFixedSize(PageWidth, qRound(PageWidth * 1.414));
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    m_save = buttons->button(QDialogButtonBox::Save);
+    auto *import = new QPushButton(tr("Import…"));
+    import->setObjectName(QStringLiteral("clinicImport"));
+    import->setAutoDefault(false);
+    m_export = new QPushButton(tr("Export…"));
+    m_export->setObjectName(QStringLiteral("clinicExport"));
+    m_export->setAutoDefault(false);
 
+    auto *top = new QHBoxLayout;
+    top->setSpacing(24);
+    top->addWidget(m_form, 1);
+    top->addWidget(m_page, 0, Qt::AlignTop);
+    auto *bottom = new QHBoxLayout;
+    bottom->addWidget(import);
+    bottom->addWidget(m_export);
+    bottom->addStretch(1);
+    bottom->addWidget(buttons);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 24, 24, 16);
     layout->setSpacing(16);
-    layout->addLayout(form);
-    layout->addStretch(1);
-    layout->addWidget(buttons);
-    resize(560, sizeHint().height());
+    layout->addLayout(top, 1);
+    layout->addLayout(bottom);
+    resize(960, 640);
+
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(120);
+    connect(&m_soon, &QTimer::timeout, this, &ClinicDialog::showSample);
+    connect(m_form, &ClinicForm::changed, this, [this] {
+        m_save->setEnabled(m_form->isFine());
+        m_export->setEnabled(m_form->isFine());
+        m_soon.start();
+    });
+    connect(m_form, &ClinicForm::logoWanted, this, &ClinicDialog::chooseLogo);
+    connect(import, &QPushButton::clicked, this, &ClinicDialog::importProfile);
+    connect(m_export, &QPushButton::clicked, this, &ClinicDialog::exportProfile);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    m_form->setProfile(profile);
+    showSample();
 }
 
 handout::ClinicProfile ClinicDialog::profile() const
 {
-    handout::ClinicProfile profile;
-    for (auto it = m_names.cbegin(); it != m_names.cend(); ++it) {
-        const QString name = it.value()->text().simplified();
-        if (!name.isEmpty())
-            profile.names.insert(it.key(), name);
-    }
-    // Stored with Western digits; the shape is a matter of showing.
-    const auto western = [](const QLineEdit *field) {
-        QString number = field->text().simplified();
-        for (QChar &c : number) {
-            if (c.isDigit())
-                c = QChar(u'0' + c.digitValue());
-        }
-        return number;
-    };
-    profile.phone = western(m_phone);
-    profile.emergencyNumber = western(m_emergency);
-    profile.nativeDigits = m_digits->currentData().toBool();
-    profile.paper = m_paper->currentText();
-    return profile;
+    return m_form->profile();
+}
+
+void ClinicDialog::showSample()
+{
+    if (!m_form->isFine())
+        return;
+    const content::Result<handout::Sheet> sheet = m_sample(m_form->profile());
+    if (!sheet)
+        return; // the panel says why no sheet can be made
+    const QSizeF size = sheet->pageSize();
+    m_page->setFixedHeight(qRound(PageWidth * size.height() / size.width()));
+    m_page->setSheet(*sheet);
+}
+
+void ClinicDialog::chooseLogo()
+{
+    const QString path =
+        m_prompts.askFile(this, tr("Choose the clinic’s logo"), tr("Images (*.png *.jpg *.jpeg)"));
+    if (path.isEmpty())
+        return;
+    const content::Result<QImage> logo = handout::readLogo(path);
+    if (logo)
+        m_form->setLogo(*logo);
+    else
+        m_prompts.tell(this, logo.error().sentence);
+}
+
+void ClinicDialog::importProfile()
+{
+    const QString path =
+        m_prompts.askFile(this, tr("Import clinic details"), tr("Clinic details (*.json)"));
+    if (path.isEmpty())
+        return;
+    const content::Result<handout::ClinicProfile> profile = handout::readClinicProfile(path);
+    if (profile)
+        m_form->setProfile(*profile);
+    else
+        m_prompts.tell(this, profile.error().sentence);
+}
+
+void ClinicDialog::exportProfile()
+{
+    const QString path =
+        m_prompts.askKeepAs(this, tr("Export clinic details"), QStringLiteral("clinic.json"),
+                            tr("Clinic details (*.json)"));
+    if (path.isEmpty())
+        return;
+    const content::Result<void> written = handout::writeClinicProfile(m_form->profile(), path);
+    if (!written)
+        m_prompts.tell(this, written.error().sentence);
 }
 
 } // namespace bayan::ui

@@ -1,34 +1,51 @@
 #pragma once
 
 #include "content/language.h"
+#include "content/result.h"
 #include "handout/clinicprofile.h"
+#include "handout/sheet.h"
 
 #include <QDialog>
-#include <QMap>
+#include <QTimer>
 
-class QComboBox;
-class QLineEdit;
+#include <functional>
+
+class QPushButton;
 
 namespace bayan::ui {
 
-// What the clinic says of itself on every sheet: names, phone, emergency
-// number, digit shapes and paper.
+class ClinicForm;
+class PageView;
+class Prompts;
+
+// What the clinic says of itself on every sheet, beside a sheet that says it.
 class ClinicDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
+    // A sheet of a clinic with this profile.
+    using Sample = std::function<content::Result<handout::Sheet>(const handout::ClinicProfile &)>;
+
+    // The prompts outlive the dialog.
     ClinicDialog(const handout::ClinicProfile &profile, const QList<content::Language> &languages,
-                 QWidget *parent = nullptr);
+                 Prompts &prompts, const Sample &sample, QWidget *parent = nullptr);
 
     handout::ClinicProfile profile() const;
 
 private:
-    QMap<QString, QLineEdit *> m_names;
-    QLineEdit *m_phone;
-    QLineEdit *m_emergency;
-    QComboBox *m_digits;
-    QComboBox *m_paper;
+    void chooseLogo();
+    void importProfile();
+    void exportProfile();
+    void showSample();
+
+    Prompts &m_prompts;
+    Sample m_sample;
+    ClinicForm *m_form;
+    PageView *m_page;
+    QPushButton *m_save;
+    QPushButton *m_export;
+    QTimer m_soon; // a moment after the last change
 };
 
 } // namespace bayan::ui

@@ -49,6 +49,7 @@ MainMenu::MainMenu(QMainWindow *window, const QList<content::Language> &patientL
     makeConsultMenu();
     makeViewMenu();
     makeLanguageMenus();
+    checkCode = add(m_help, "checkCode");
     about = add(m_help, "about", QKeySequence(Qt::Key_F1));
     menus = add(m_help, "menus", QKeySequence(Qt::Key_F10));
     m_corner->setObjectName(QStringLiteral("interfaceLanguageButton"));
@@ -82,7 +83,12 @@ void MainMenu::makeFileMenu()
 {
     preview = add(m_file, "preview", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
     print = add(m_file, "print", QKeySequence::Print);
+    printNow = add(m_file, "printNow", QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_P));
+    printForRack = add(m_file, "printForRack");
+    m_file->addSeparator();
     savePdf = add(m_file, "savePdf", QKeySequence::Save);
+    mailSheet = add(m_file, "mailSheet");
+    showAsFile = add(m_file, "showAsFile");
     m_file->addSeparator();
     clinic = add(m_file, "clinic");
     m_file->addSeparator();
@@ -186,7 +192,11 @@ void MainMenu::retranslateUi()
     m_file->setTitle(tr("&File"));
     preview->setText(tr("Pre&view sheet…"));
     print->setText(tr("&Print sheet…"));
+    printNow->setText(tr("Print &now"));
+    printForRack->setText(tr("Print for the &rack…"));
     savePdf->setText(tr("&Save sheet as PDF…"));
+    mailSheet->setText(tr("&E-mail sheet without a name"));
+    showAsFile->setText(tr("Show sheet as a &file, without a name"));
     clinic->setText(tr("&Clinic details…"));
     quit->setText(tr("&Quit"));
     m_consult->setTitle(tr("&Consult"));
@@ -216,6 +226,7 @@ void MainMenu::retranslateUi()
     m_interfaceMenu->setTitle(tr("&Menus in"));
     nextInterfaceLanguage->setText(tr("Next menu language"));
     m_help->setTitle(tr("&Help"));
+    checkCode->setText(tr("Check a sheet &code…"));
     about->setText(tr("&About Bayan"));
     m_corner->setText(tr("Menus in English"));
     m_corner->setToolTip(tr("The language of menus and dialogs (Shift+F6)"));

@@ -28,7 +28,11 @@ public:
 
     QAction *preview;
     QAction *print;
+    QAction *printNow;
+    QAction *printForRack;
     QAction *savePdf;
+    QAction *mailSheet;
+    QAction *showAsFile;
     QAction *clinic;
     QAction *quit;
     QAction *nextPatient;
@@ -45,6 +49,7 @@ public:
     QAction *menus; // opens them from the keyboard, whatever its layout
     QAction *nextPatientLanguage;
     QAction *nextInterfaceLanguage;
+    QAction *checkCode;
     QAction *about;
 
     void setTheme(Theme theme);

@@ -2,6 +2,7 @@
 
 #include "language/interfacelanguage.h"
 #include "ui/clinicdialog.h"
+#include "ui/codedialog.h"
 #include "ui/consult.h"
 #include "ui/consultview.h"
 #include "ui/librarypanel.h"
@@ -84,6 +85,9 @@ MainWindow::MainWindow(Consult &consult, Look &look, language::InterfaceLanguage
         restoreGeometry(settings.geometry);
     if (!settings.page.isEmpty())
         m_view->setPage(settings.page);
+    m_desk->printing().setChoice(settings.print);
+    m_desk->printing().setLogFile(file.logPath());
+    m_order->startAfresh();
     arrange();
     connectActions();
     m_menu->setTheme(look.theme());
@@ -111,7 +115,14 @@ void MainWindow::connectActions()
 {
     connect(m_menu->preview, &QAction::triggered, m_desk, &SheetDesk::preview);
     connect(m_menu->print, &QAction::triggered, m_desk, &SheetDesk::print);
+    PrintDesk *printing = &m_desk->printing();
+    connect(m_menu->printNow, &QAction::triggered, printing, &PrintDesk::printNow);
+    connect(m_menu->printForRack, &QAction::triggered, printing, &PrintDesk::printForRack);
     connect(m_menu->savePdf, &QAction::triggered, m_desk, &SheetDesk::savePdf);
+    connect(m_menu->mailSheet, &QAction::triggered, m_desk, &SheetDesk::sendByMail);
+    connect(m_menu->showAsFile, &QAction::triggered, m_desk, &SheetDesk::showAsFile);
+    connect(m_menu->checkCode, &QAction::triggered, this,
+            [this] { CodeDialog(m_consult.library(), m_interfaceLanguage.code(), this).exec(); });
     connect(m_menu->clinic, &QAction::triggered, this, &MainWindow::editClinic);
     connect(m_menu->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_menu->nextPatient, &QAction::triggered, this, &MainWindow::nextPatient);
@@ -166,6 +177,7 @@ void MainWindow::connectActions()
     connect(m_rail, &SheetRail::openRequested, m_menu->sheetPanel, &QAction::trigger);
     connect(m_rail, &SheetRail::printRequested, m_desk, &SheetDesk::print);
     connect(m_desk, &SheetDesk::done, this, &MainWindow::say);
+    connect(m_desk, &SheetDesk::printed, m_panel, &SheetPanel::forgetName);
     connect(&m_consult, &Consult::patientLanguageChanged, this, [this] {
         // Remembered because somebody chose it, not because a start was asked for it.
         m_settings.patientLanguage = m_consult.patientLanguage();
@@ -246,8 +258,8 @@ void MainWindow::chooseTreatment(const QString &id)
 void MainWindow::nextPatient()
 {
     m_consult.startAfresh();
+    m_desk->endConsult();
     m_order->startAfresh();
-    m_order->setLanguages({m_consult.patientLanguage()});
     m_panel->forgetName();
     m_view->startAfresh();
     say(tr("Ready for the next patient: the standard topics are ticked, the name is forgotten."));
@@ -257,7 +269,10 @@ void MainWindow::editClinic()
 {
     // Another window may have changed them since.
     m_consult.setProfile(m_file.readProfile());
-    ClinicDialog dialog(m_consult.profile(), m_consult.library().languages(), this);
+    ClinicDialog dialog(
+        m_consult.profile(), m_consult.library().languages(), m_prompts,
+        [this](const handout::ClinicProfile &profile) { return m_order->composeSample(profile); },
+        this);
     while (dialog.exec() == QDialog::Accepted) {
         const content::Result<void> written = m_file.writeProfile(dialog.profile());
         if (written) {
@@ -302,6 +317,7 @@ Settings MainWindow::settings() const
     settings.zoom = m_look.zoom();
     settings.treatment = m_consult.treatment().name.id;
     settings.page = m_view->page();
+    settings.print = m_desk->printing().choice();
     settings.profile = m_consult.profile();
     return settings;
 }

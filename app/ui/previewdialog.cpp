@@ -3,11 +3,11 @@
 #include "pictures/icon.h"
 #include "ui/bayanstyle.h"
 #include "ui/look.h"
+#include "ui/pageview.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -19,36 +19,6 @@ namespace bayan::ui {
 namespace {
 
 constexpr int Gap = 24; // around and between pages
-
-// One page of paper, painted at whatever size it is given.
-class PageView final : public QWidget
-{
-public:
-    PageView(const handout::Sheet &sheet, int page)
-        : m_sheet(sheet)
-        , m_page(page)
-    {
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        painter.fillRect(rect(), Qt::white);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setRenderHint(QPainter::TextAntialiasing);
-        painter.save();
-        painter.scale(width() / m_sheet.pageSize().width(), height() / m_sheet.pageSize().height());
-        m_sheet.paint(&painter, m_page);
-        painter.restore();
-        painter.setPen(Qt::gray);
-        painter.drawRect(rect().adjusted(0, 0, -1, -1));
-    }
-
-private:
-    const handout::Sheet &m_sheet;
-    int m_page;
-};
 
 } // namespace
 

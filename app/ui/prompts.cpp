@@ -1,6 +1,10 @@
 #include "ui/prompts.h"
 
+#include "ui/rackdialog.h"
+#include "ui/sheetorder.h"
+
 #include <QCoreApplication>
+#include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -8,7 +12,10 @@
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPrinterInfo>
+#include <QProcess>
 #include <QStandardPaths>
+#include <QUrl>
+#include <QUrlQuery>
 
 namespace bayan::ui {
 
@@ -19,13 +26,17 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(Prompts)
 };
 
+QDir documents()
+{
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    return folder.exists() ? folder : QDir::home();
+}
+
 // In the person's documents, under a name no file has yet: the second patient
 // of a day must not cost the first one's sheet.
 QString freePath(const QString &suggested)
 {
-    QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    if (!folder.exists())
-        folder = QDir::home();
+    const QDir folder = documents();
     const QFileInfo wanted(folder.filePath(suggested));
     QString path = wanted.filePath();
     for (int number = 2; QFileInfo::exists(path); ++number) {
@@ -66,6 +77,48 @@ bool SystemPrompts::askPrinter(QWidget *parent, QPrinter *printer)
 void SystemPrompts::tell(QWidget *parent, const QString &sentence)
 {
     QMessageBox::information(parent, QStringLiteral("Bayan"), sentence);
+}
+
+QList<RackLine> SystemPrompts::askRack(QWidget *parent, const SheetOrder &order)
+{
+    RackDialog dialog(order, parent);
+    return dialog.exec() == QDialog::Accepted ? dialog.lines() : QList<RackLine>();
+}
+
+QString SystemPrompts::askFile(QWidget *parent, const QString &title, const QString &filter)
+{
+    return QFileDialog::getOpenFileName(parent, title, documents().path(), filter);
+}
+
+QString SystemPrompts::askKeepAs(QWidget *parent, const QString &title, const QString &suggested,
+                                 const QString &filter)
+{
+    return QFileDialog::getSaveFileName(parent, title, freePath(suggested), filter);
+}
+
+// xdg-email attaches on the free desktops. A mailto address attaches nothing.
+Prompts::Mailed SystemPrompts::mail(const QString &file, const QString &subject)
+{
+    const QString tool = QStandardPaths::findExecutable(QStringLiteral("xdg-email"));
+    if (!tool.isEmpty() &&
+        QProcess::startDetached(tool, {QStringLiteral("--utf8"), QStringLiteral("--subject"),
+                                       subject, QStringLiteral("--attach"), file}))
+        return Mailed::Attached;
+    QUrl mail;
+    mail.setScheme(QStringLiteral("mailto"));
+    QUrlQuery query;
+    query.addQueryItem(QStringLiteral("subject"),
+                       QString::fromLatin1(QUrl::toPercentEncoding(subject)));
+    mail.setQuery(query);
+    if (!QDesktopServices::openUrl(mail))
+        return Mailed::Not;
+    showInFolder(file);
+    return Mailed::Beside;
+}
+
+bool SystemPrompts::showInFolder(const QString &file)
+{
+    return QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(file).absolutePath()));
 }
 
 } // namespace bayan::ui

@@ -1,11 +1,16 @@
 #pragma once
 
+#include "ui/rackorder.h"
+
+#include <QList>
 #include <QString>
 
 class QPrinter;
 class QWidget;
 
 namespace bayan::ui {
+
+class SheetOrder;
 
 // Everything that stops and asks. Behind an interface, so that a test can
 // answer; the native dialogs of the system stay native.
@@ -20,8 +25,21 @@ public:
     virtual QString askSavePath(QWidget *parent, const QString &suggested) = 0;
     // Which printer and how; false when the person thinks better of it.
     virtual bool askPrinter(QWidget *parent, QPrinter *printer) = 0;
+    // How many sheets of which languages; none when the person thinks better of it.
+    virtual QList<RackLine> askRack(QWidget *parent, const SheetOrder &order) = 0;
+    // Which file to open, and where to keep one; empty as above. 'filter' as
+    // QFileDialog has it.
+    virtual QString askFile(QWidget *parent, const QString &title, const QString &filter) = 0;
+    virtual QString askKeepAs(QWidget *parent, const QString &title, const QString &suggested,
+                              const QString &filter) = 0;
     // Says a sentence that has to be seen.
     virtual void tell(QWidget *parent, const QString &sentence) = 0;
+
+    // Opens a new mail of the person's own mail program, with the file attached
+    // where the system can do that, else beside the file's folder.
+    enum class Mailed { Attached, Beside, Not };
+    virtual Mailed mail(const QString &file, const QString &subject) = 0;
+    virtual bool showInFolder(const QString &file) = 0;
 };
 
 class SystemPrompts final : public Prompts
@@ -29,7 +47,13 @@ class SystemPrompts final : public Prompts
 public:
     QString askSavePath(QWidget *parent, const QString &suggested) override;
     bool askPrinter(QWidget *parent, QPrinter *printer) override;
+    QList<RackLine> askRack(QWidget *parent, const SheetOrder &order) override;
+    QString askFile(QWidget *parent, const QString &title, const QString &filter) override;
+    QString askKeepAs(QWidget *parent, const QString &title, const QString &suggested,
+                      const QString &filter) override;
     void tell(QWidget *parent, const QString &sentence) override;
+    Mailed mail(const QString &file, const QString &subject) override;
+    bool showInFolder(const QString &file) override;
 };
 
 } // namespace bayan::ui

@@ -59,6 +59,11 @@ QString SettingsFile::iniPath() const
     return QDir(m_folder).filePath(QStringLiteral("bayan.ini"));
 }
 
+QString SettingsFile::logPath() const
+{
+    return QDir(m_folder).filePath(QStringLiteral("sheets-given.csv"));
+}
+
 QString SettingsFile::profilePath() const
 {
     return QDir(m_folder).filePath(QStringLiteral("clinic.json"));
@@ -91,6 +96,13 @@ Settings SettingsFile::read(QStringList *notices) const
             settings.patientLanguage = ini.value(QStringLiteral("language/patient")).toString();
             settings.treatment = ini.value(QStringLiteral("consult/treatment")).toString();
             settings.page = ini.value(QStringLiteral("consult/page")).toString();
+            const PrintChoice usual;
+            settings.print = {
+                ini.value(QStringLiteral("print/printer")).toString(),
+                ini.value(QStringLiteral("print/duplex"), usual.duplex).toInt(),
+                ini.value(QStringLiteral("print/colour"), usual.colour).toInt(),
+                ini.value(QStringLiteral("print/tray"), usual.tray).toInt(),
+            };
         }
     }
     if (!damaged.isEmpty()) {
@@ -113,6 +125,11 @@ handout::ClinicProfile SettingsFile::readProfile(QStringList *notices) const
         handout::readClinicProfile(profilePath());
     if (profile)
         return *profile;
+    if (handout::isNewerProfile(profilePath())) {
+        if (notices)
+            notices->append(profile.error().sentence);
+        return {};
+    }
     const QString aside = setAside(profilePath());
     if (notices) {
         notices->append(Tr::tr("The clinic's details could not be read. Please enter them "
@@ -126,6 +143,11 @@ handout::ClinicProfile SettingsFile::readProfile(QStringList *notices) const
 content::Result<void> SettingsFile::writeProfile(const handout::ClinicProfile &profile) const
 {
     QDir().mkpath(m_folder);
+    if (handout::isNewerProfile(profilePath()))
+        return content::Error{content::Error::Kind::CannotWrite,
+                              Tr::tr("The clinic's details were written by a newer Bayan and are "
+                                     "not replaced. Update this one."),
+                              QStringLiteral("profile of a later version")};
     return handout::writeClinicProfile(profile, profilePath());
 }
 
@@ -141,6 +163,10 @@ content::Result<void> SettingsFile::write(const Settings &settings) const
     ini.setValue(QStringLiteral("language/patient"), settings.patientLanguage);
     ini.setValue(QStringLiteral("consult/treatment"), settings.treatment);
     ini.setValue(QStringLiteral("consult/page"), settings.page);
+    ini.setValue(QStringLiteral("print/printer"), settings.print.printer);
+    ini.setValue(QStringLiteral("print/duplex"), settings.print.duplex);
+    ini.setValue(QStringLiteral("print/colour"), settings.print.colour);
+    ini.setValue(QStringLiteral("print/tray"), settings.print.tray);
     ini.sync();
     if (ini.status() != QSettings::NoError) {
         return content::Error{content::Error::Kind::CannotWrite,

@@ -2,6 +2,7 @@
 
 #include "handout/clinicprofile.h"
 #include "ui/look.h"
+#include "ui/printchoice.h"
 
 #include <QByteArray>
 #include <QString>
@@ -20,12 +21,14 @@ struct Settings
     QString patientLanguage;
     QString treatment;
     QString page;
+    PrintChoice print;
     handout::ClinicProfile profile;
 };
 
-// Where settings live: the user's own configuration folder, two files,
-// bayan.ini and clinic.json. A damaged file is set aside under the name
-// *.damaged and defaults are used.
+// Where settings live: the user's own configuration folder, bayan.ini and
+// clinic.json; sheets-given.csv where the clinic counts sheets. A damaged file is
+// set aside under the name *.damaged and defaults are used. A clinic.json of a
+// later version is left alone.
 class SettingsFile
 {
 public:
@@ -42,6 +45,9 @@ public:
     handout::ClinicProfile readProfile(QStringList *notices = nullptr) const;
     // Error::CannotWrite.
     content::Result<void> writeProfile(const handout::ClinicProfile &profile) const;
+
+    // Sheets given, where the clinic counts them; see ui/sheetlog.h.
+    QString logPath() const;
 
     QString iniPath() const;
     QString profilePath() const;

@@ -6,7 +6,7 @@
 #include "ui/sheetorder.h"
 
 #include <QDir>
-#include <QPrinter>
+#include <QFileInfo>
 
 namespace bayan::ui {
 
@@ -16,7 +16,11 @@ SheetDesk::SheetDesk(SheetOrder &order, const Look &look, Prompts &prompts, QWid
     , m_look(look)
     , m_prompts(prompts)
     , m_window(window)
+    , m_printing(order, prompts, window)
 {
+    connect(&m_printing, &PrintDesk::done, this, &SheetDesk::done);
+    connect(&m_printing, &PrintDesk::printed, this, &SheetDesk::printed);
+    m_handOver.clearLeftovers();
 }
 
 SheetDesk::~SheetDesk() = default;
@@ -41,25 +45,6 @@ void SheetDesk::preview()
     dialog.exec();
 }
 
-void SheetDesk::print()
-{
-    const auto sheet = compose();
-    if (!sheet)
-        return;
-    if (!m_printer)
-        m_printer = std::make_unique<QPrinter>(QPrinter::HighResolution);
-    m_printer->setDocName(sheet->title());
-    m_printer->setPageSize(sheet->paper());
-    m_printer->setFromTo(0, 0);
-    if (!m_prompts.askPrinter(m_window, m_printer.get()))
-        return;
-    const content::Result<void> printed = handout::printSheet(*sheet, m_printer.get());
-    if (printed)
-        Q_EMIT done(tr("The sheet was sent to %1.").arg(m_printer->printerName()));
-    else
-        m_prompts.tell(m_window, printed.error().sentence);
-}
-
 void SheetDesk::savePdf()
 {
     const auto sheet = compose();
@@ -73,6 +58,55 @@ void SheetDesk::savePdf()
         Q_EMIT done(tr("Saved as %1.").arg(QDir::toNativeSeparators(path)));
     else
         m_prompts.tell(m_window, saved.error().sentence);
+}
+
+QString SheetDesk::handOver()
+{
+    const content::Result<handout::Sheet> sheet = m_order.composeNameless();
+    if (!sheet) {
+        m_prompts.tell(m_window, sheet.error().sentence);
+        return {};
+    }
+    const content::Result<QString> file = m_handOver.add(*sheet, m_order.suggestedFileName());
+    if (!file) {
+        m_prompts.tell(m_window, file.error().sentence);
+        return {};
+    }
+    return *file;
+}
+
+void SheetDesk::sendByMail()
+{
+    const QString file = handOver();
+    if (file.isEmpty())
+        return;
+    switch (m_prompts.mail(file, m_order.title())) {
+    case Prompts::Mailed::Attached:
+        Q_EMIT done(tr("The sheet, without a name, is attached to a new mail."));
+        break;
+    case Prompts::Mailed::Beside:
+        Q_EMIT done(tr("Attach the sheet yourself: its folder is open. It is deleted when the "
+                       "consult ends."));
+        break;
+    case Prompts::Mailed::Not:
+        m_prompts.tell(m_window, tr("No mail program is set up on this computer. Set one up, or "
+                                    "save the sheet as a PDF."));
+        break;
+    }
+}
+
+void SheetDesk::showAsFile()
+{
+    const QString file = handOver();
+    if (file.isEmpty())
+        return;
+    if (m_prompts.showInFolder(file))
+        Q_EMIT done(tr("The sheet, without a name, is in the folder that opened. It is deleted "
+                       "when the consult ends."));
+    else
+        m_prompts.tell(m_window, tr("The folder %1 could not be opened. Open it yourself: the "
+                                    "sheet is in it.")
+                                     .arg(QDir::toNativeSeparators(QFileInfo(file).path())));
 }
 
 } // namespace bayan::ui

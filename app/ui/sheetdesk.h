@@ -1,12 +1,11 @@
 #pragma once
 
 #include "handout/sheet.h"
+#include "ui/handover.h"
+#include "ui/printdesk.h"
 
 #include <QObject>
 
-#include <memory>
-
-class QPrinter;
 class QWidget;
 
 namespace bayan::ui {
@@ -15,7 +14,8 @@ class Look;
 class Prompts;
 class SheetOrder;
 
-// Carries an order out: preview, paper, PDF. Says what went wrong, loses nothing.
+// Carries an order out: preview, paper, PDF, a file to take along. Says what went
+// wrong, loses nothing.
 class SheetDesk final : public QObject
 {
     Q_OBJECT
@@ -25,23 +25,37 @@ public:
     SheetDesk(SheetOrder &order, const Look &look, Prompts &prompts, QWidget *window);
     ~SheetDesk() override;
 
+    PrintDesk &printing() { return m_printing; }
+
     void preview();
-    void print();
+    void print() { m_printing.print(); }
     void savePdf();
+
+    // The sheet without a name, in a file that goes when the consult ends: in a
+    // mail of the person's own mail program, or shown in its folder.
+    void sendByMail();
+    void showAsFile();
+    // Deletes such files.
+    void endConsult() { m_handOver.clear(); }
 
 Q_SIGNALS:
     // A sentence for the status bar.
     void done(const QString &sentence);
+    // See PrintDesk.
+    void printed();
 
 private:
     // Empty, and the reason told, where the sheet can't be laid out.
     std::optional<handout::Sheet> compose();
+    // The file's path, else empty and the reason told.
+    QString handOver();
 
     SheetOrder &m_order;
     const Look &m_look;
     Prompts &m_prompts;
     QWidget *m_window;
-    std::unique_ptr<QPrinter> m_printer; // remembers the choices within a session
+    PrintDesk m_printing;
+    HandOver m_handOver;
 };
 
 } // namespace bayan::ui

@@ -1,5 +1,6 @@
 #include "ui/sheetorder.h"
 
+#include "handout/sheetcode.h"
 #include "ui/consult.h"
 
 namespace bayan::ui {
@@ -67,45 +68,106 @@ void SheetOrder::setLargePrint(bool large)
     Q_EMIT changed();
 }
 
-void SheetOrder::startAfresh()
-{
-    setPatientName({});
-    setSummary(false);
-    setLargePrint(false);
-}
-
 QPageSize SheetOrder::paper() const
 {
     return handout::paperNamed(m_consult.profile().paper).value_or(QPageSize(QPageSize::A4));
 }
 
-QList<content::Language> SheetOrder::chosenLanguages() const
+QList<content::Language> SheetOrder::languagesOf(const QStringList &codes) const
 {
     QList<content::Language> chosen;
-    for (const QString &code : m_languages)
+    for (const QString &code : codes)
         chosen.append(m_consult.phrases(code).language());
     return chosen;
 }
 
-content::Result<handout::Sheet> SheetOrder::compose() const
+QStringList SheetOrder::namesOf(const QStringList &languages) const
+{
+    QStringList names;
+    for (const content::Language &language : languagesOf(languages))
+        names.append(language.name);
+    return names;
+}
+
+handout::SheetRequest SheetOrder::request(const QStringList &languages) const
 {
     handout::SheetRequest request;
     request.treatment = &m_consult.treatment();
     request.pick = m_consult.pick();
-    request.languages = chosenLanguages();
+    request.languages = languagesOf(languages);
     request.kind = m_summary ? handout::SheetKind::Summary : handout::SheetKind::Full;
     request.largePrint = m_largePrint;
     request.sourceLanguage = m_consult.library().languages().constFirst();
     request.paper = paper();
     request.date = QDate::currentDate();
     request.profile = m_consult.profile();
-    request.patientName = m_patientName.trimmed();
-    return handout::composeSheet(request);
+    request.code = handout::sheetCode(m_consult.library(), request);
+    return request;
+}
+
+content::Result<handout::Sheet> SheetOrder::compose() const
+{
+    handout::SheetRequest named = request(m_languages);
+    named.patientName = m_patientName.trimmed();
+    return handout::composeSheet(named);
+}
+
+content::Result<handout::Sheet> SheetOrder::composeNameless() const
+{
+    return handout::composeSheet(request(m_languages));
+}
+
+content::Result<handout::Sheet> SheetOrder::composeForRack(const QStringList &languages) const
+{
+    return handout::composeSheet(request(languages));
+}
+
+content::Result<handout::Sheet>
+SheetOrder::composeSample(const handout::ClinicProfile &profile) const
+{
+    handout::SheetRequest sample = request(m_languages);
+    sample.pick = handout::Pick::of(m_consult.treatment(), {});
+    sample.profile = profile;
+    sample.paper = handout::paperNamed(profile.paper).value_or(QPageSize(QPageSize::A4));
+    return handout::composeSheet(sample);
+}
+
+QString SheetOrder::codeFor(const QStringList &languages) const
+{
+    return request(languages).code;
+}
+
+QString SheetOrder::title() const
+{
+    return m_consult.named(m_consult.treatment().name.names, m_languages.constFirst());
+}
+
+bool SheetOrder::isLogged() const
+{
+    return m_consult.profile().logsSheets;
+}
+
+void SheetOrder::startAfresh()
+{
+    setPatientName({});
+    setSummary(false);
+    setLargePrint(false);
+    const QString patient = m_consult.patientLanguage();
+    const QStringList usual = m_consult.profile().sheetLanguages;
+    // One in two languages starts with the patient's, whatever the clinic's order.
+    for (const QStringList &choice : choices()) {
+        if (choice == usual || (choice.size() == 2 && usual.size() == 2 &&
+                                usual.contains(choice[0]) && usual.contains(choice[1]))) {
+            setLanguages(choice);
+            return;
+        }
+    }
+    setLanguages({patient});
 }
 
 QString SheetOrder::suggestedFileName() const
 {
-    return handout::suggestedFileName(m_consult.treatment(), chosenLanguages(),
+    return handout::suggestedFileName(m_consult.treatment(), languagesOf(m_languages),
                                       QDate::currentDate());
 }
 

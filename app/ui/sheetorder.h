@@ -32,9 +32,6 @@ public:
     bool isLargePrint() const { return m_largePrint; }
     void setLargePrint(bool large);
 
-    // As it was before anything was chosen, but for the languages.
-    void startAfresh();
-
     QString patientName() const { return m_patientName; }
     void setPatientName(const QString &name);
 
@@ -42,6 +39,27 @@ public:
 
     // Lays the sheet out. Error::FontMissing.
     content::Result<handout::Sheet> compose() const;
+    // The same without a name, which only paper that is handed over bears.
+    content::Result<handout::Sheet> composeNameless() const;
+    content::Result<handout::Sheet> composeForRack(const QStringList &languages) const;
+    // The urgent signs alone, as a clinic with this profile would hand them out.
+    content::Result<handout::Sheet> composeSample(const handout::ClinicProfile &profile) const;
+
+    // What the sheet bears: see handout/sheetcode.h.
+    QString code() const { return codeFor(m_languages); }
+    QString codeFor(const QStringList &languages) const;
+
+    // Of the sheet and the print job: the treatment's name, and no other.
+    QString title() const;
+
+    // Whether the clinic counts the sheets it gives.
+    bool isLogged() const;
+
+    // What these languages call themselves.
+    QStringList namesOf(const QStringList &languages) const;
+
+    // Back to how the clinic's sheets start, for the next patient.
+    void startAfresh();
 
     QString suggestedFileName() const;
 
@@ -50,7 +68,8 @@ Q_SIGNALS:
     void changed();
 
 private:
-    QList<content::Language> chosenLanguages() const;
+    QList<content::Language> languagesOf(const QStringList &codes) const;
+    handout::SheetRequest request(const QStringList &languages) const;
 
     Consult &m_consult;
     QStringList m_languages;

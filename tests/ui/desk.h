@@ -50,10 +50,38 @@ public:
         return true;
     }
 
+    QList<ui::RackLine> askRack(QWidget *, const ui::SheetOrder &) override { return rack; }
+
+    QString askFile(QWidget *, const QString &, const QString &) override { return openPath; }
+
+    QString askKeepAs(QWidget *, const QString &, const QString &suggested,
+                      const QString &) override
+    {
+        lastSuggestion = suggested;
+        return savePath;
+    }
+
     void tell(QWidget *, const QString &sentence) override { told.append(sentence); }
 
+    Mailed mail(const QString &file, const QString &subject) override
+    {
+        handedOver.append(file);
+        mailSubject = subject;
+        return Mailed::Attached;
+    }
+
+    bool showInFolder(const QString &file) override
+    {
+        handedOver.append(file);
+        return true;
+    }
+
     QString savePath;
+    QString openPath;
     QString printFile;
+    QList<ui::RackLine> rack;
+    QStringList handedOver;
+    QString mailSubject;
     QString lastSuggestion;
     QStringList told;
 };

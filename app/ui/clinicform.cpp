@@ -1,0 +1,259 @@
+#include "ui/clinicform.h"
+
+#include "handout/phonenumber.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace bayan::ui {
+
+namespace {
+
+constexpr QSize LogoShown(128, 64); // pixels
+
+QFormLayout *formOn(QWidget *tab)
+{
+    auto *form = new QFormLayout(tab);
+    form->setContentsMargins(16, 16, 16, 16);
+    form->setHorizontalSpacing(16);
+    form->setVerticalSpacing(10);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    return form;
+}
+
+// Stored with Western digits; the shape is a matter of showing.
+QString western(const QLineEdit *field)
+{
+    QString number = field->text().simplified();
+    for (QChar &c : number) {
+        if (c.isDigit())
+            c = QChar(u'0' + c.digitValue());
+    }
+    return number;
+}
+
+void put(QMap<QString, QString> &words, const QString &language, const QLineEdit *field)
+{
+    const QString typed = field->text().simplified();
+    if (!typed.isEmpty())
+        words.insert(language, typed);
+}
+
+} // namespace
+
+ClinicForm::ClinicForm(const QList<content::Language> &languages, QWidget *parent)
+    : QWidget(parent)
+    , m_tabs(new QTabWidget)
+    , m_phone(makeLine(QStringLiteral("clinicPhone"), Qt::LeftToRight))
+    , m_emergency(makeLine(QStringLiteral("clinicEmergency"), Qt::LeftToRight))
+    , m_website(makeLine(QStringLiteral("clinicWebsite"), Qt::LeftToRight))
+    , m_logoShown(new QLabel)
+    , m_chooseLogo(new QPushButton(tr("Choose an image…")))
+    , m_removeLogo(new QPushButton(tr("Remove")))
+    , m_digits(new QComboBox)
+    , m_calendar(new QComboBox)
+    , m_paper(new QComboBox)
+    , m_languages(new QComboBox)
+    , m_log(new QCheckBox(tr("Count the sheets given")))
+{
+    for (const content::Language &language : languages) {
+        const auto line = [&](const char *name) {
+            return makeLine(QLatin1String(name) + language.code, language.direction);
+        };
+        m_words.insert(language.code, {line("clinicName_"), line("clinicAddress_"),
+                                       line("clinicPractitioner_"), line("clinicFooter_")});
+    }
+    m_tabs->setObjectName(QStringLiteral("clinicTabs"));
+    m_tabs->addTab(makeClinicTab(languages), tr("Clinic"));
+    m_tabs->addTab(makeWordsTab(languages), tr("Address and words"));
+    m_tabs->addTab(makeSheetTab(languages), tr("Sheets"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_tabs);
+    check();
+}
+
+QLineEdit *ClinicForm::makeLine(const QString &name, Qt::LayoutDirection direction)
+{
+    auto *line = new QLineEdit;
+    line->setObjectName(name);
+    line->setLayoutDirection(direction);
+    line->setMaxLength(120);
+    connect(line, &QLineEdit::textChanged, this, &ClinicForm::check);
+    return line;
+}
+
+QLabel *ClinicForm::addNote(QFormLayout *form, const QString &name, const QString &words)
+{
+    auto *note = new QLabel(words);
+    note->setObjectName(name);
+    note->setWordWrap(true);
+    form->addRow(QString(), note);
+    return note;
+}
+
+QWidget *ClinicForm::makeClinicTab(const QList<content::Language> &languages)
+{
+    auto *tab = new QWidget;
+    QFormLayout *form = formOn(tab);
+    for (const content::Language &language : languages)
+        form->addRow(tr("Clinic’s name, %1").arg(language.name), m_words[language.code].name);
+    const QString wrong = tr("This is not a phone number: it has digits, spaces, +, - and "
+                             "brackets.");
+    form->addRow(tr("Phone"), m_phone);
+    m_phoneFault = addNote(form, QStringLiteral("clinicPhoneFault"), wrong);
+    form->addRow(tr("Emergency number"), m_emergency);
+    m_emergencyFault = addNote(form, QStringLiteral("clinicEmergencyFault"), wrong);
+    addNote(form, QStringLiteral("clinicEmergencyNote"),
+            tr("Printed in the urgent box of every sheet. While it is empty the sheet says: Call "
+               "your local emergency number."));
+    form->addRow(tr("Website"), m_website);
+    m_logoShown->setObjectName(QStringLiteral("clinicLogo"));
+    m_logoShown->setFixedSize(LogoShown);
+    m_logoShown->setAlignment(Qt::AlignCenter);
+    m_logoShown->setFrameShape(QFrame::StyledPanel);
+    m_chooseLogo->setObjectName(QStringLiteral("clinicChooseLogo"));
+    m_removeLogo->setObjectName(QStringLiteral("clinicRemoveLogo"));
+    auto *buttons = new QVBoxLayout;
+    buttons->addWidget(m_chooseLogo);
+    buttons->addWidget(m_removeLogo);
+    auto *logo = new QHBoxLayout;
+    logo->addWidget(m_logoShown);
+    logo->addLayout(buttons);
+    logo->addStretch(1);
+    form->addRow(tr("Logo, PNG or JPEG"), logo);
+    connect(m_chooseLogo, &QPushButton::clicked, this, &ClinicForm::logoWanted);
+    connect(m_removeLogo, &QPushButton::clicked, this, [this] { setLogo({}); });
+    return tab;
+}
+
+QWidget *ClinicForm::makeWordsTab(const QList<content::Language> &languages)
+{
+    auto *tab = new QWidget;
+    QFormLayout *form = formOn(tab);
+    for (const content::Language &language : languages)
+        form->addRow(tr("Address, %1").arg(language.name), m_words[language.code].address);
+    for (const content::Language &language : languages)
+        form->addRow(tr("Who treats here, %1").arg(language.name),
+                     m_words[language.code].practitioner);
+    for (const content::Language &language : languages)
+        form->addRow(tr("At the sheet’s end, %1").arg(language.name),
+                     m_words[language.code].footer);
+    return tab;
+}
+
+QWidget *ClinicForm::makeSheetTab(const QList<content::Language> &languages)
+{
+    auto *tab = new QWidget;
+    QFormLayout *form = formOn(tab);
+    m_digits->setObjectName(QStringLiteral("clinicDigits"));
+    m_digits->addItem(QStringLiteral("0 1 2 3"), false);
+    m_digits->addItem(QStringLiteral("٠ ١ ٢ ٣"), true);
+    m_calendar->setObjectName(QStringLiteral("clinicCalendar"));
+    m_calendar->addItem(tr("Gregorian"), false);
+    m_calendar->addItem(tr("Gregorian and Hijri, approximate"), true);
+    m_paper->setObjectName(QStringLiteral("clinicPaper"));
+    for (const char *paper : {"A4", "Letter"})
+        m_paper->addItem(QLatin1String(paper));
+    m_languages->setObjectName(QStringLiteral("clinicSheetLanguages"));
+    m_languages->addItem(tr("The patient’s"), QStringList());
+    for (const content::Language &language : languages)
+        m_languages->addItem(language.name, QStringList{language.code});
+    for (qsizetype i = 1; i < languages.size(); ++i)
+        m_languages->addItem(tr("%1 and %2").arg(languages[0].name, languages[i].name),
+                             QStringList{languages[0].code, languages[i].code});
+    m_log->setObjectName(QStringLiteral("clinicLog"));
+    form->addRow(tr("Digits in Arabic texts"), m_digits);
+    form->addRow(tr("Date"), m_calendar);
+    form->addRow(tr("Paper"), m_paper);
+    form->addRow(tr("A sheet starts in"), m_languages);
+    form->addRow(QString(), m_log);
+    addNote(form, QStringLiteral("clinicLogNote"),
+            tr("Keeps time, sheet code and copies in a file of this computer, and nothing about "
+               "patients."));
+    for (QComboBox *box : {m_digits, m_calendar, m_paper, m_languages})
+        connect(box, &QComboBox::currentIndexChanged, this, &ClinicForm::changed);
+    connect(m_log, &QCheckBox::toggled, this, &ClinicForm::changed);
+    return tab;
+}
+
+void ClinicForm::setLogo(const QImage &logo)
+{
+    m_logo = logo;
+    showLogo();
+    Q_EMIT changed();
+}
+
+void ClinicForm::showLogo()
+{
+    m_removeLogo->setEnabled(!m_logo.isNull());
+    if (m_logo.isNull())
+        m_logoShown->setText(tr("None"));
+    else
+        m_logoShown->setPixmap(QPixmap::fromImage(
+            m_logo.scaled(LogoShown - QSize(8, 8), Qt::KeepAspectRatio, Qt::SmoothTransformation)));
+    m_logoShown->setAccessibleName(m_logo.isNull() ? tr("No logo") : tr("The clinic’s logo"));
+}
+
+bool ClinicForm::isFine() const
+{
+    return handout::looksLikePhoneNumber(m_phone->text()) &&
+           handout::looksLikePhoneNumber(m_emergency->text());
+}
+
+void ClinicForm::check()
+{
+    m_phoneFault->setVisible(!handout::looksLikePhoneNumber(m_phone->text()));
+    m_emergencyFault->setVisible(!handout::looksLikePhoneNumber(m_emergency->text()));
+    Q_EMIT changed();
+}
+
+void ClinicForm::setProfile(const handout::ClinicProfile &profile)
+{
+    for (auto it = m_words.cbegin(); it != m_words.cend(); ++it) {
+        it->name->setText(profile.names.value(it.key()));
+        it->address->setText(profile.addresses.value(it.key()));
+        it->practitioner->setText(profile.practitioners.value(it.key()));
+        it->footer->setText(profile.footers.value(it.key()));
+    }
+    m_phone->setText(profile.phone);
+    m_emergency->setText(profile.emergencyNumber);
+    m_website->setText(profile.website);
+    m_digits->setCurrentIndex(profile.nativeDigits ? 1 : 0);
+    m_calendar->setCurrentIndex(profile.hijriDate ? 1 : 0);
+    m_paper->setCurrentText(profile.paper.isEmpty() ? QStringLiteral("A4") : profile.paper);
+    m_languages->setCurrentIndex(std::max(0, m_languages->findData(profile.sheetLanguages)));
+    m_log->setChecked(profile.logsSheets);
+    setLogo(profile.logo);
+}
+
+handout::ClinicProfile ClinicForm::profile() const
+{
+    handout::ClinicProfile profile;
+    for (auto it = m_words.cbegin(); it != m_words.cend(); ++it) {
+        put(profile.names, it.key(), it->name);
+        put(profile.addresses, it.key(), it->address);
+        put(profile.practitioners, it.key(), it->practitioner);
+        put(profile.footers, it.key(), it->footer);
+    }
+    profile.phone = western(m_phone);
+    profile.emergencyNumber = western(m_emergency);
+    profile.website = m_website->text().simplified();
+    profile.nativeDigits = m_digits->currentData().toBool();
+    profile.hijriDate = m_calendar->currentData().toBool();
+    profile.paper = m_paper->currentText();
+    profile.sheetLanguages = m_languages->currentData().toStringList();
+    profile.logsSheets = m_log->isChecked();
+    profile.logo = m_logo;
+    return profile;
+}
+
+} // namespace bayan::ui

@@ -1,0 +1,157 @@
+#include "ui/printdesk.h"
+
+#include "handout/output.h"
+#include "ui/printerstate.h"
+#include "ui/prompts.h"
+#include "ui/sheetlog.h"
+#include "ui/sheetorder.h"
+
+#include <QDateTime>
+#include <QPrinter>
+#include <QProgressDialog>
+#include <QTimer>
+
+namespace bayan::ui {
+
+namespace {
+
+// A printer notices an empty tray only when it wants the paper.
+constexpr int AskedAgain = 4000; // milliseconds
+
+} // namespace
+
+PrintDesk::PrintDesk(SheetOrder &order, Prompts &prompts, QWidget *window)
+    : m_order(order)
+    , m_prompts(prompts)
+    , m_window(window)
+{
+}
+
+PrintDesk::~PrintDesk() = default;
+
+QPrinter &PrintDesk::printer()
+{
+    if (!m_printer) {
+        m_printer = std::make_unique<QPrinter>(QPrinter::HighResolution);
+        apply(m_choice, m_printer.get());
+    }
+    m_printer->setPrintRange(QPrinter::AllPages);
+    m_printer->setFromTo(0, 0);
+    m_printer->setCopyCount(1);
+    m_printer->setPageSize(m_order.paper());
+    m_printer->setDocName(m_order.title());
+    return *m_printer;
+}
+
+void PrintDesk::print()
+{
+    if (!m_prompts.askPrinter(m_window, &printer()))
+        return;
+    m_choice = choiceOf(*m_printer);
+    send();
+}
+
+void PrintDesk::printNow()
+{
+    if (m_choice.printer.isEmpty()) {
+        print();
+        return;
+    }
+    if (!apply(m_choice, &printer())) {
+        m_prompts.tell(m_window, printerTrouble(m_choice.printer));
+        print();
+        return;
+    }
+    send();
+}
+
+void PrintDesk::send()
+{
+    const content::Result<handout::Sheet> sheet = m_order.compose();
+    if (!sheet) {
+        m_prompts.tell(m_window, sheet.error().sentence);
+        return;
+    }
+    const content::Result<void> done = handout::printSheet(*sheet, m_printer.get());
+    if (!done) {
+        m_prompts.tell(m_window, done.error().sentence);
+        return;
+    }
+    log(m_order.code(), m_printer->copyCount());
+    Q_EMIT printed();
+    sent(tr("The sheet was sent to %1.").arg(m_printer->printerName()));
+}
+
+void PrintDesk::printForRack()
+{
+    const QList<RackLine> lines = m_prompts.askRack(m_window, m_order);
+    if (lines.isEmpty() || !m_prompts.askPrinter(m_window, &printer()))
+        return;
+    m_choice = choiceOf(*m_printer);
+    sendStacks(lines);
+}
+
+void PrintDesk::sendStacks(const QList<RackLine> &lines)
+{
+    QList<handout::Stack> stacks;
+    int copies = 0;
+    for (const RackLine &line : lines) {
+        const content::Result<handout::Sheet> sheet = m_order.composeForRack(line.languages);
+        if (!sheet) {
+            m_prompts.tell(m_window, sheet.error().sentence);
+            return;
+        }
+        stacks.append({*sheet, line.copies});
+        copies += line.copies;
+    }
+    QProgressDialog progress(tr("Sending the sheets to the printer"), tr("Cancel"), 0, 0, m_window);
+    progress.setObjectName(QStringLiteral("printProgress"));
+    progress.setWindowModality(Qt::WindowModal);
+    const content::Result<bool> done =
+        handout::printStacks(stacks, m_printer.get(), [&progress](int at, int all) {
+            progress.setMaximum(all);
+            progress.setValue(at);
+            return !progress.wasCanceled();
+        });
+    progress.reset();
+    if (!done) {
+        m_prompts.tell(m_window, done.error().sentence);
+    } else if (!*done) {
+        Q_EMIT this->done(tr("Cancelled: nothing was printed."));
+    } else {
+        for (const RackLine &line : lines)
+            log(m_order.codeFor(line.languages), line.copies);
+        sent(tr("%n sheet(s) were sent to %1.", nullptr, copies).arg(m_printer->printerName()));
+    }
+}
+
+// What the printer says to it, now and when it has tried.
+void PrintDesk::sent(const QString &sentence)
+{
+    const QString name = m_printer->printerName();
+    if (m_printer->outputFormat() == QPrinter::PdfFormat || name.isEmpty()) {
+        Q_EMIT done(sentence);
+        return;
+    }
+    const QString trouble = printerTrouble(name);
+    Q_EMIT done(trouble.isEmpty() ? sentence : sentence + u' ' + trouble);
+    if (!trouble.isEmpty())
+        return;
+    QTimer::singleShot(AskedAgain, this, [this, name] {
+        const QString later = printerTrouble(name);
+        if (!later.isEmpty())
+            Q_EMIT done(later);
+    });
+}
+
+void PrintDesk::log(const QString &code, int copies)
+{
+    if (m_logFile.isEmpty() || !m_order.isLogged())
+        return;
+    const content::Result<void> added =
+        SheetLog(m_logFile).add(QDateTime::currentDateTime(), code, copies);
+    if (!added)
+        m_prompts.tell(m_window, added.error().sentence);
+}
+
+} // namespace bayan::ui
