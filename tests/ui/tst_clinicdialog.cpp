@@ -1,0 +1,175 @@
+#include "desk.h"
+
+#include "handout/logo.h"
+#include "ui/clinicdialog.h"
+#include "ui/pageview.h"
+#include "ui/sheetorder.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QImage>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+
+using namespace bayan;
+using namespace bayan::tests;
+
+namespace {
+
+// The dialog over the real library, as the window opens it.
+struct Open
+{
+    explicit Open(const handout::ClinicProfile &profile = {})
+        : order(*desk.consult)
+        , dialog(profile, desk.library->languages(), desk.prompts,
+                 [this](const handout::ClinicProfile &p) { return order.composeSample(p); })
+    {
+        dialog.show();
+    }
+
+    template<class Widget> Widget &child(const char *name)
+    {
+        auto *found = dialog.findChild<Widget *>(QLatin1String(name));
+        if (!found)
+            qFatal("no %s", name);
+        return *found;
+    }
+
+    QPushButton &save()
+    {
+        return *dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save);
+    }
+
+    Desk desk;
+    ui::SheetOrder order;
+    ui::ClinicDialog dialog;
+};
+
+handout::ClinicProfile full()
+{
+    handout::ClinicProfile profile;
+    profile.names = {{English, QStringLiteral("Noor Skin Clinic")},
+                     {Arabic, QStringLiteral("عيادة نور للجلدية")}};
+    profile.addresses = {{English, QStringLiteral("12 Palm Street")}};
+    profile.practitioners = {{Arabic, QStringLiteral("د. ليلى حداد")}};
+    profile.footers = {{English, QStringLiteral("Open on Sundays")}};
+    profile.phone = QStringLiteral("+971 4 555 0100");
+    profile.emergencyNumber = QStringLiteral("998");
+    profile.website = QStringLiteral("noor.example");
+    profile.nativeDigits = true;
+    profile.hijriDate = true;
+    profile.paper = QStringLiteral("Letter");
+    profile.sheetLanguages = {English, Arabic};
+    profile.logsSheets = true;
+    profile.logo = QImage(120, 60, QImage::Format_RGB32);
+    profile.logo.fill(Qt::darkGreen);
+    return profile;
+}
+
+} // namespace
+
+class TestClinicDialog : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void showsAndKeepsAllOfAProfile()
+    {
+        Open open(full());
+        QVERIFY(open.dialog.profile() == full());
+        QVERIFY(!open.child<QLabel>("clinicLogo").pixmap().isNull());
+        open.child<QPushButton>("clinicRemoveLogo").click();
+        QVERIFY(open.dialog.profile().logo.isNull());
+    }
+
+    void anEmptyOneStaysEmpty()
+    {
+        Open open;
+        handout::ClinicProfile wanted;
+        wanted.paper = QStringLiteral("A4");
+        QVERIFY(open.dialog.profile() == wanted);
+    }
+
+    void numbersAreCheckedAsTheyAreTyped()
+    {
+        Open open;
+        auto &phone = open.child<QLineEdit>("clinicPhone");
+        auto &fault = open.child<QLabel>("clinicPhoneFault");
+        QVERIFY(fault.isHidden());
+        QTest::keyClicks(&phone, QStringLiteral("04 ask"));
+        QVERIFY(!fault.isHidden());
+        QVERIFY(!open.save().isEnabled());
+        phone.setText(QStringLiteral("٠٤ ٥٥٥ ٠١٠٠"));
+        QVERIFY(fault.isHidden());
+        QVERIFY(open.save().isEnabled());
+        QCOMPARE(open.dialog.profile().phone, QStringLiteral("04 555 0100"));
+    }
+
+    void theSampleFollowsWhatIsTyped()
+    {
+        Open open(full());
+        auto &page = open.child<ui::PageView>("clinicSample");
+        const QImage before = page.grab().toImage();
+        open.child<QLineEdit>("clinicName_en").setText(QStringLiteral("Another Clinic"));
+        QTRY_VERIFY(page.grab().toImage() != before);
+    }
+
+    void aLogoIsTakenOrRefused()
+    {
+        Open open;
+        QImage image(200, 100, QImage::Format_RGB32);
+        image.fill(Qt::darkBlue);
+        open.desk.prompts.openPath = open.desk.folder.filePath(QStringLiteral("logo.png"));
+        QVERIFY(image.save(open.desk.prompts.openPath));
+        open.child<QPushButton>("clinicChooseLogo").click();
+        QCOMPARE(open.dialog.profile().logo.size(), QSize(200, 100));
+        QVERIFY(open.desk.prompts.told.isEmpty());
+
+        QFile text(open.desk.prompts.openPath);
+        QVERIFY(text.open(QIODevice::WriteOnly));
+        text.write("no image at all");
+        text.close();
+        open.child<QPushButton>("clinicChooseLogo").click();
+        QCOMPARE(open.desk.prompts.told.size(), 1);
+        QVERIFY(open.desk.prompts.told.first().contains(QStringLiteral("not a PNG or JPEG")));
+        QCOMPARE(open.dialog.profile().logo.size(), QSize(200, 100)); // nothing is lost
+    }
+
+    void goesOutAndComesInAsOneFile()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("clinic.json"));
+        {
+            Open open(full());
+            open.desk.prompts.savePath = file;
+            open.child<QPushButton>("clinicExport").click();
+            QVERIFY(open.desk.prompts.told.isEmpty());
+        }
+        Open open;
+        open.desk.prompts.openPath = file;
+        open.child<QPushButton>("clinicImport").click();
+        QVERIFY(open.desk.prompts.told.isEmpty());
+        QVERIFY(open.dialog.profile() == full());
+    }
+
+    void aDamagedFileChangesNothing()
+    {
+        Open open(full());
+        open.desk.prompts.openPath = open.desk.folder.filePath(QStringLiteral("bad.json"));
+        QFile bad(open.desk.prompts.openPath);
+        QVERIFY(bad.open(QIODevice::WriteOnly));
+        bad.write("{\"bayanProfile\": 99}");
+        bad.close();
+        open.child<QPushButton>("clinicImport").click();
+        QCOMPARE(open.desk.prompts.told.size(), 1);
+        QVERIFY(open.desk.prompts.told.first().contains(QStringLiteral("newer Bayan")));
+        QVERIFY(open.dialog.profile() == full());
+        QVERIFY(QFile::exists(open.desk.prompts.openPath));
+    }
+};
+
+QTEST_MAIN(TestClinicDialog)
+#include "tst_clinicdialog.moc"
