@@ -176,14 +176,14 @@ content::Error unreadable(const QString &sentence, const QString &cause)
 
 } // namespace
 
-QString ClinicProfile::name(const QString &language) const
+QString ClinicProfile::inLanguage(const QMap<QString, QString> &words, const QString &language)
 {
-    const QString own = names.value(language);
+    const QString own = words.value(language);
     if (!own.isEmpty())
         return own;
-    for (const QString &name : names) {
-        if (!name.isEmpty())
-            return name;
+    for (const QString &any : words) {
+        if (!any.isEmpty())
+            return any;
     }
     return {};
 }

@@ -30,7 +30,9 @@ struct ClinicProfile
     bool logsSheets = false;    // keeps time, code and copies of sheets given
 
     // The name in this language, else in any, else empty.
-    QString name(const QString &language) const;
+    QString name(const QString &language) const { return inLanguage(names, language); }
+    // The same of another of its words.
+    static QString inLanguage(const QMap<QString, QString> &words, const QString &language);
 
     // Logos are the same where their pixels are.
     bool operator==(const ClinicProfile &) const = default;

@@ -4,6 +4,7 @@
 #include "handout/sheet.h"
 
 #include <QDate>
+#include <QImage>
 #include <QList>
 #include <QRectF>
 #include <QString>
@@ -19,6 +20,7 @@ namespace bayan::handout {
 enum class Role {
     Clinic,
     Phone,
+    ClinicLine, // address, website, who treats here
     Title,
     Date,
     Patient,
@@ -46,6 +48,7 @@ enum class Role {
     SourcesTitle,
     Source,
     Closing,
+    Code,          // the sheet's, beside it as a QR code
     RunningHeader, // at the top of every page but the first
     Footer,
     PageNumber,
@@ -81,12 +84,25 @@ struct Line
 struct Mark
 {
     // Box is one to tick; Blank is a grey line to write on, or between columns.
-    enum class Kind { Rule, Bullet, Urgent, Draft, Evidence, Direction, Box, Blank };
+    enum class Kind {
+        Rule,
+        Bullet,
+        Urgent,
+        Draft,
+        Evidence,
+        Direction,
+        Box,
+        Blank,
+        Logo,
+        Code,
+    };
     Kind kind = Kind::Rule;
     QRectF rect;
     Qt::LayoutDirection reading = Qt::LeftToRight;
     content::Evidence evidence = content::Evidence::None;
     content::Direction direction = content::Direction::None;
+    QImage logo;  // of a logo
+    QString code; // what a QR code holds
 };
 
 // An outline around lines of one page.

@@ -1,8 +1,52 @@
 #include "handout/letterhead.h"
 
 #include "handout/entryitems.h"
+#include "handout/marking.h"
 
 namespace bayan::handout {
+
+namespace {
+
+// At least, of a line below the clinic's name; points.
+constexpr qreal ClinicLineHeight = 12;
+
+// Address and website, and who treats here.
+void addLines(QList<Item> &items, const Voice &voice)
+{
+    const SheetWords &own = voice.own();
+    const ClinicProfile &profile = voice.request().profile;
+    const QString language = own.language().code;
+    QStringList place;
+    const QString address = ClinicProfile::inLanguage(profile.addresses, language);
+    if (!address.isEmpty())
+        place.append(own.shown(address));
+    if (!profile.website.isEmpty())
+        place.append(verbatim(profile.website));
+    const QString practitioner = ClinicProfile::inLanguage(profile.practitioners, language);
+    for (const QString &words : {place.join(dot()), own.shown(practitioner)}) {
+        if (!words.isEmpty())
+            items.append(voice.item(Role::ClinicLine, words, own));
+    }
+}
+
+// The logo stands before the clinic's name and what is below it; in columns, once.
+void addLogo(QList<Item> &items, const Voice &voice)
+{
+    const QImage &logo = voice.request().profile.logo;
+    const bool first = voice.own().language().code == voice.request().languages.constFirst().code;
+    if (logo.isNull() || (voice.inColumns() && !first))
+        return;
+    Item &name = items.first();
+    name.logo = logo;
+    qreal height = logoSize(logo).height();
+    for (qsizetype i = 1; i < items.size(); ++i) {
+        items[i].indent = leadingRoom(name);
+        height -= ClinicLineHeight;
+    }
+    name.leastHeight = height;
+}
+
+} // namespace
 
 QList<Item> letterhead(const Voice &voice, bool draft)
 {
@@ -12,7 +56,7 @@ QList<Item> letterhead(const Voice &voice, bool draft)
     const QString clinic = profile.name(own.language().code);
     Item phone = voice.item(Role::Phone, own.phrases().number(profile.phone), own);
     phone.language.direction = Qt::LeftToRight; // a number reads one way only
-    if (!clinic.isEmpty() || profile.phone.isEmpty())
+    if (!clinic.isEmpty() || profile.phone.isEmpty() || !profile.logo.isNull())
         items.append(voice.item(Role::Clinic, own.shown(clinic), own));
     if (!profile.phone.isEmpty()) {
         if (items.isEmpty() || voice.inColumns())
@@ -20,6 +64,9 @@ QList<Item> letterhead(const Voice &voice, bool draft)
         else
             items.last().trailing.append(phone);
     }
+
+    addLines(items, voice);
+    addLogo(items, voice);
 
     const Chosen<QString> name = voice.choose(voice.treatment().name.names);
     const SheetWords &words = voice.wordsFor(name.standsIn);

@@ -16,6 +16,9 @@ constexpr qreal BoxSide = 12; // a tick fits it
 constexpr qreal BoxGap = 8;
 constexpr qreal LabelSide = 11;
 constexpr qreal LabelGap = 5;
+constexpr QSizeF LogoMost(120, 40);
+constexpr qreal CodeSide = 54;
+constexpr qreal PictureGap = 12;
 constexpr qreal LetterheadRule = 1;
 constexpr qreal SectionRule = 1.5;
 constexpr qreal SectionGap = 8;
@@ -45,9 +48,28 @@ void addRuleBelow(Row &row, qreal thickness, qreal gap, const Column &column)
 
 } // namespace
 
-qreal leadingRoom(Role role)
+QSizeF logoSize(const QImage &logo)
 {
-    switch (role) {
+    if (logo.isNull())
+        return {};
+    const QSizeF size = logo.size();
+    return size.scaled(LogoMost, Qt::KeepAspectRatio);
+}
+
+qreal codeSide()
+{
+    return CodeSide;
+}
+
+qreal leadingRoom(const Item &item)
+{
+    if (!item.logo.isNull())
+        return logoSize(item.logo).width() + PictureGap;
+    if (!item.code.isEmpty())
+        return CodeSide + PictureGap;
+    if (item.indent > 0)
+        return item.indent;
+    switch (item.role) {
     case Role::Draft:
     case Role::UrgentTitle:
         return IconSide + IconGap;
@@ -75,6 +97,14 @@ std::optional<Mark> markOf(const Item &item, qreal size, qreal baseline, const C
     mark.evidence = item.evidence;
     mark.direction = item.direction;
     QSizeF extent;
+    if (!item.logo.isNull() || !item.code.isEmpty()) {
+        mark.kind = item.logo.isNull() ? Mark::Kind::Code : Mark::Kind::Logo;
+        mark.logo = item.logo;
+        mark.code = item.code;
+        extent = item.logo.isNull() ? QSizeF(CodeSide, CodeSide) : logoSize(item.logo);
+        mark.rect = QRectF(QPointF(column.leading(extent.width(), direction).left, 0), extent);
+        return mark;
+    }
     switch (item.role) {
     case Role::Bullet:
     case Role::UrgentBullet:
@@ -125,7 +155,8 @@ void addRules(Role role, Role next, const Column &column, QList<Row> &rows)
     switch (role) {
     case Role::Clinic:
     case Role::Phone:
-        if (next != Role::Phone)
+    case Role::ClinicLine:
+        if (next != Role::Phone && next != Role::ClinicLine)
             addRuleBelow(rows.last(), LetterheadRule, 8, column);
         break;
     case Role::Section:

@@ -7,8 +7,12 @@
 
 namespace bayan::handout {
 
-// Room for a role's mark at the leading side of its lines, in points.
-qreal leadingRoom(Role role);
+// Room for an item's mark at the leading side of its lines, in points.
+qreal leadingRoom(const Item &item);
+
+// How large a logo is printed, and a QR code, in points.
+QSizeF logoSize(const QImage &logo);
+qreal codeSide();
 
 // The mark beside an item's first line, at the leading side of the column, for
 // type of this size on this baseline.

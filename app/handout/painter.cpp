@@ -4,6 +4,7 @@
 #include "pictures/directionmark.h"
 #include "pictures/evidencemark.h"
 #include "pictures/icon.h"
+#include "pictures/qrcode.h"
 
 #include <QPainter>
 #include <QTextLayout>
@@ -47,6 +48,18 @@ void paintFrame(QPainter *painter, const Frame &frame)
     painter->drawRoundedRect(frame.rect.adjusted(half, half, -half, -half), Radius, Radius);
 }
 
+void paintCode(QPainter *painter, const Mark &mark)
+{
+    const int side = pictures::qrCodeSide(mark.code);
+    if (side == 0)
+        return;
+    painter->save();
+    painter->translate(mark.rect.topLeft());
+    painter->scale(mark.rect.width() / side, mark.rect.height() / side);
+    painter->fillPath(pictures::qrCode(mark.code), Black);
+    painter->restore();
+}
+
 void paintMark(QPainter *painter, const Mark &mark)
 {
     switch (mark.kind) {
@@ -65,6 +78,12 @@ void paintMark(QPainter *painter, const Mark &mark)
         painter->drawRect(mark.rect.adjusted(0.5, 0.5, -0.5, -0.5));
         break;
     }
+    case Mark::Kind::Logo:
+        painter->drawImage(mark.rect, mark.logo);
+        break;
+    case Mark::Kind::Code:
+        paintCode(painter, mark);
+        break;
     case Mark::Kind::Urgent:
         pictures::paintIcon(painter, pictures::Icon::Warning, mark.rect, Black, mark.reading);
         break;

@@ -8,6 +8,7 @@ RoleStyle styleOf(Role role)
     case Role::Clinic:
         return {&TypeScale::lead, true, false, InBox, InBox};
     case Role::Phone:
+    case Role::ClinicLine:
         return {&TypeScale::small, false, false, InBox, InBox};
     case Role::Title:
         return {&TypeScale::title, true, false, InBox, InBox};
@@ -56,6 +57,8 @@ RoleStyle styleOf(Role role)
         return {&TypeScale::small, false, true, AfterHeading, FreeBreak};
     case Role::Source:
         return {&TypeScale::small, false, false, InBullet, FreeBreak};
+    case Role::Code:
+        return {&TypeScale::small, false, false, InBox, FreeBreak};
     case Role::Closing:
         return {&TypeScale::small, false, true, AfterHeading, FreeBreak};
     case Role::RunningHeader:
@@ -81,6 +84,7 @@ qreal spaceBetween(Role before, Role after)
     switch (after) {
     case Role::Clinic:
     case Role::Phone:
+    case Role::ClinicLine:
     case Role::DirectionLabel:
     case Role::RunningHeader:
     case Role::Footer:
@@ -108,6 +112,8 @@ qreal spaceBetween(Role before, Role after)
     case Role::LeftOut:
     case Role::Closing:
         return 16;
+    case Role::Code:
+        return 10;
     case Role::Notice:
     case Role::EntryTitle:
         return before == Role::Section || before == Role::Notice ? 6 : 20;

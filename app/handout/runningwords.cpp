@@ -65,13 +65,15 @@ void RunningWords::addFooter(Page &page, int number, int pages)
     QList<QList<Item>> choices;
     for (const SheetContent &content : m_contents) {
         const QString words = content.words.pageOf(number, pages);
-        Item place = itemOf(Role::PageNumber, words, content, true);
+        const Item place = itemOf(Role::PageNumber, words, content, true);
+        Item coded = itemOf(Role::Footer, content.code, content);
+        coded.trailing = {place};
+        Item alone = place;
         if (m_contents.size() == 1) { // at the far end
-            Item line = itemOf(Role::Footer, {}, content);
-            line.trailing = {place};
-            place = line;
+            alone = itemOf(Role::Footer, {}, content);
+            alone.trailing = {place};
         }
-        choices.append({place});
+        choices.append(content.code.isEmpty() ? QList{alone} : QList{coded, alone});
     }
     Row row = rowOf(choices);
     row.moveDown(m_frame.footerTop() + PageFrame::RunningRule + PageFrame::FooterPadding);

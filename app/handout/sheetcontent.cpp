@@ -2,6 +2,8 @@
 
 #include "handout/entryitems.h"
 #include "handout/letterhead.h"
+#include "handout/marking.h"
+#include "handout/sheetcode.h"
 #include "handout/writingroom.h"
 
 #include <algorithm>
@@ -125,6 +127,19 @@ void Writer::addClosing(QList<Item> &items) const
     const SheetWords &own = m_voice.own();
     items.append(m_voice.item(Role::Closing, own.informs() + u' ' + own.trademark(), own));
     items.last().group = QStringLiteral("closing");
+    const QString footer =
+        ClinicProfile::inLanguage(m_voice.request().profile.footers, own.language().code);
+    if (!footer.isEmpty())
+        items.last().spans.prepend({own.shown(footer) + u' ', true});
+    const QString code = m_voice.request().code;
+    if (code.isEmpty())
+        return;
+    items.append(m_voice.item(Role::Code, {}, own));
+    items.last().spans = {{own.sheetCode(groupedCode(code)) + u'.', true},
+                          {u' ' + own.codeTells(), false}};
+    items.last().code = code;
+    items.last().leastHeight = codeSide();
+    items.last().group = QStringLiteral("code");
 }
 
 SheetContent Writer::write() const
@@ -148,6 +163,8 @@ SheetContent Writer::write() const
                        0};
     sheet.leftOut = m_voice.request().pick.leftOut(m_voice.treatment());
     const QString clinic = m_voice.request().profile.name(m_voice.own().language().code);
+    if (const QString code = m_voice.request().code; !code.isEmpty())
+        sheet.code = m_voice.own().sheetCode(groupedCode(code));
     sheet.runningClinic = m_voice.own().shown(clinic);
     QString section;
     for (const Entry *entry : entries) {

@@ -18,6 +18,10 @@ struct Item
     content::Evidence evidence = content::Evidence::None;
     content::Direction direction = content::Direction::None;
     QList<Item> trailing; // at most one, at the far end of the first line
+    QImage logo;          // at the leading side of the words
+    QString code;         // likewise, as a QR code
+    qreal indent = 0;     // points: room for a logo beside the line above
+    qreal leastHeight = 0;
 
     // What it belongs to: an entry's id, or a part of the sheet. Items of one
     // group, role and position are each other's translations.
@@ -41,6 +45,7 @@ struct SheetContent
     QList<Item> ending;        // of a summary: what stands below the topics
     QString runningTitle;      // for the head of further pages
     QString runningClinic;     // the same, may be empty
+    QString code;              // for the foot of every page, may be empty
     int leftOut = 0;           // standard topics that are not in the pick
 };
 

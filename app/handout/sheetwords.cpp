@@ -202,6 +202,11 @@ QString SheetWords::sheetCode(const QString &grouped) const
     return say(QT_TRANSLATE_NOOP("Sheet", "Sheet code %1"), {QChar(0x2066) + code + QChar(0x2069)});
 }
 
+QString SheetWords::codeTells() const
+{
+    return say(QT_TRANSLATE_NOOP("Sheet", "It tells your clinic what this sheet said."));
+}
+
 QString SheetWords::pageOf(int page, int pages) const
 {
     return say(QT_TRANSLATE_NOOP("Sheet", "Page %1 of %2"),

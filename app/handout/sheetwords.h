@@ -46,6 +46,7 @@ public:
     QString notOnThisPage(int topics) const;
     QString takesMoreThanOnePage() const; // a summary in large print
     QString sheetCode(const QString &grouped) const;
+    QString codeTells() const;
     QString pageOf(int page, int pages) const;
 
 private:

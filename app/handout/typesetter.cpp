@@ -90,7 +90,7 @@ Column Typesetter::addTrailing(const Item &item, const Column &column, Row &firs
     const qreal baseline = measuresOf(item).baseline;
     const Item &companion = item.trailing.first();
     const Qt::LayoutDirection direction = item.language.direction;
-    const qreal room = leadingRoom(companion.role);
+    const qreal room = leadingRoom(companion);
     const Column most = column.trailing(column.width() * 0.45, direction);
     const bool toRight = !isRight(direction);
     const qsizetype blocks = m_blocks->size();
@@ -156,12 +156,16 @@ QList<Row> Typesetter::rowsOf(const Item &item, const Column &column)
         return {first};
     }
     const Column left = addTrailing(item, column, first);
-    const Column words = left.inset(leadingRoom(item.role), 0, direction);
+    const Column words = left.inset(leadingRoom(item), 0, direction);
     const bool wordless =
         std::all_of(item.spans.cbegin(), item.spans.cend(),
                     [](const content::Span &span) { return span.text.isEmpty(); });
-    if (wordless)
+    if (wordless) {
+        first.strip.height = std::max(first.strip.height, item.leastHeight);
+        if (const std::optional<Mark> mark = markOf(item, 0, 0, column))
+            first.marks.append(*mark);
         return {first};
+    }
 
     QList<Row> rows;
     const Set set = addBlock(item, words, isRight(direction));
@@ -175,6 +179,10 @@ QList<Row> Typesetter::rowsOf(const Item &item, const Column &column)
     }
     if (const std::optional<Mark> mark = markOf(item, set.size, set.baseline, column))
         rows.first().marks.append(*mark);
+    qreal height = 0;
+    for (const Row &row : rows)
+        height += row.strip.height;
+    rows.last().strip.height += std::max<qreal>(0, item.leastHeight - height);
     if (item.blankAfter)
         addBlankAfter(item, set, words, rows);
     return rows;

@@ -1,5 +1,7 @@
 #include "handout/voice.h"
 
+#include "handout/printedtext.h"
+
 #include <algorithm>
 
 namespace bayan::handout {
@@ -9,12 +11,6 @@ using content::Language;
 using content::Text;
 
 namespace {
-
-const Text *printable(const Entry &entry, const QString &language)
-{
-    const Text *text = entry.text(language);
-    return text && text->status != QLatin1String("withdrawn") ? text : nullptr;
-}
 
 bool isAmong(const QList<Language> &languages, const QString &code)
 {
@@ -47,11 +43,9 @@ Chosen<QString> Voice::choose(const QMap<QString, QString> &words) const
 
 Chosen<const Text *> Voice::choose(const Entry &entry) const
 {
-    if (isWithdrawn(entry))
-        return {nullptr, true};
-    if (const Text *own = printable(entry, m_own.language().code))
-        return {own, false};
-    return {printable(entry, m_source.language().code), true};
+    const QString own = m_own.language().code;
+    const Text *text = printedText(entry, own, m_source.language().code);
+    return {text, !text || text->language != own};
 }
 
 Item Voice::item(Role role, const QString &shown, const SheetWords &words) const
