@@ -243,6 +243,10 @@
         <source>, </source>
         <translation>، </translation>
     </message>
+    <message>
+        <source>what exactly was on that sheet?</source>
+        <translation>ماذا كان في تلك الورقة بالضبط؟</translation>
+    </message>
 </context>
 <context>
     <name>Effects</name>
@@ -287,6 +291,13 @@
     <message>
         <source>This translation is being checked again: its original has changed.</source>
         <translation>تُراجَع هذه الترجمة من جديد لأن أصلها تغيّر.</translation>
+    </message>
+</context>
+<context>
+    <name>HandOver</name>
+    <message>
+        <source>No file can be kept in %1. Check that the folder can be written to.</source>
+        <translation>تعذّر حفظ ملف في %1. تحقق من أن الكتابة في المجلد ممكنة.</translation>
     </message>
 </context>
 <context>
@@ -397,6 +408,90 @@
     <message>
         <source>The font %1 on this computer can&apos;t be put into a PDF. Install the package %2.</source>
         <translation>لا يمكن وضع الخط %1 الموجود على هذا الجهاز في ملف ⁦PDF⁩. ثبّت الحزمة %2.</translation>
+    </message>
+    <message>
+        <source>The PDF %1 could not be made. Nothing was changed.</source>
+        <translation>تعذّر إنشاء ملف ⁦PDF⁩ %1. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a phone number: digits, spaces, +, - and brackets.</source>
+        <translation>يجب أن تكون قيمة &quot;%1&quot; رقم هاتف: أرقام ومسافات و+ و- وأقواس.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must hold one text for each language.</source>
+        <translation>يجب أن يحوي &quot;%1&quot; نصًا واحدًا لكل لغة.</translation>
+    </message>
+    <message>
+        <source>&quot;sheetLanguages&quot; must be a list of language codes.</source>
+        <translation>يجب أن تكون قيمة ⁦&quot;sheetLanguages&quot;⁩ قائمة برموز اللغات.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be true or false.</source>
+        <translation>يجب أن تكون قيمة &quot;%1&quot; إما ⁦true⁩ أو ⁦false⁩.</translation>
+    </message>
+    <message>
+        <source>&quot;calendar&quot; must be &quot;gregorian&quot; or &quot;gregorian and hijri&quot;.</source>
+        <translation>يجب أن تكون قيمة ⁦&quot;calendar&quot;⁩ إما ⁦&quot;gregorian&quot;⁩ أو ⁦&quot;gregorian and hijri&quot;⁩.</translation>
+    </message>
+    <message>
+        <source>The image %1 is damaged or cut short. Save it again from where it comes from.</source>
+        <translation>الصورة %1 تالفة أو ناقصة. احفظها من جديد من مصدرها.</translation>
+    </message>
+    <message>
+        <source>The image %1 is too large: a logo may have %2 MB. Save it smaller.</source>
+        <translation>الصورة %1 كبيرة جدًا: أقصى حجم للشعار %2 ميغابايت. احفظها أصغر.</translation>
+    </message>
+    <message>
+        <source>%1 is not a PNG or JPEG image, whatever its name says. Choose another file.</source>
+        <translation>%1 ليس صورة ⁦PNG⁩ أو ⁦JPEG⁩، أيًا كان اسمه. اختر ملفًا آخر.</translation>
+    </message>
+    <message>
+        <source>The image %1 is %2 × %3 pixels: too large for a logo. Save it with at most 2,000 pixels a side.</source>
+        <translation>أبعاد الصورة %1 هي ⁦%2 × %3⁩ بكسل، وهي كبيرة جدًا على شعار. احفظها بحيث لا يزيد أي ضلع على 2,000 بكسل.</translation>
+    </message>
+    <message>
+        <source>The image %1 is %2 × %3 pixels: too small to print. Choose a larger one.</source>
+        <translation>أبعاد الصورة %1 هي ⁦%2 × %3⁩ بكسل، وهي أصغر من أن تُطبع. اختر صورة أكبر.</translation>
+    </message>
+    <message>
+        <source>The image %1 is too narrow for a logo. Choose another.</source>
+        <translation>الصورة %1 أضيق من أن تكون شعارًا. اختر غيرها.</translation>
+    </message>
+    <message>
+        <source>The image %1 is not there. Check its name.</source>
+        <translation>الصورة %1 غير موجودة. تحقق من اسمها.</translation>
+    </message>
+    <message>
+        <source>The image %1 can&apos;t be opened. Check that you may read it.</source>
+        <translation>تعذّر فتح الصورة %1. تحقق من أن لديك إذنًا بقراءتها.</translation>
+    </message>
+    <message>
+        <source>Type the code from the foot of the sheet. It starts with BYN.</source>
+        <translation>اكتب الرمز المطبوع أسفل الورقة. يبدأ بالحروف ⁦BYN⁩.</translation>
+    </message>
+    <message>
+        <source>This is not a sheet code: those start with BYN. Copy the code from the foot of the sheet.</source>
+        <translation>ليس هذا رمز ورقة: رموز الأوراق تبدأ بالحروف ⁦BYN⁩. انسخ الرمز من أسفل الورقة.</translation>
+    </message>
+    <message>
+        <source>A sheet code holds no “%1”: it has letters and digits, but never 0, 1, I or O. Look at the sheet again.</source>
+        <translation>لا يحوي رمز الورقة «%1»: فيه حروف وأرقام، وليس فيه ⁦0⁩ ولا ⁦1⁩ ولا ⁦I⁩ ولا ⁦O⁩. انظر في الورقة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The code has a slip, or a part is missing. Compare it with the sheet, letter by letter.</source>
+        <translation>في الرمز خطأ، أو ينقصه جزء. قارنه بالورقة حرفًا حرفًا.</translation>
+    </message>
+    <message>
+        <source>The sheet was printed from the texts of version %1, and this library holds version %2. Start Bayan with --library and the library of version %1.</source>
+        <translation>طُبعت الورقة من نصوص الإصدار %1، وفي هذه المكتبة الإصدار %2. شغّل بيان بالخيار ⁦--library⁩ ومعه مكتبة الإصدار %1.</translation>
+    </message>
+    <message>
+        <source>The code does not belong to this library, though both name version %1. Compare it with the sheet, or use the library the sheet was printed from.</source>
+        <translation>لا ينتمي الرمز إلى هذه المكتبة، مع أن كليهما من الإصدار %1. قارنه بالورقة، أو استعمل المكتبة التي طُبعت منها.</translation>
+    </message>
+    <message>
+        <source>This code was printed by a newer Bayan. Update this one.</source>
+        <translation>طُبع هذا الرمز بإصدار أحدث من بيان. حدّث هذا الإصدار.</translation>
     </message>
 </context>
 <context>
@@ -518,6 +613,37 @@
     </message>
 </context>
 <context>
+    <name>PrinterState</name>
+    <message>
+        <source>The printer %1 is out of paper. Fill its tray; it goes on by itself.</source>
+        <translation>نفد الورق من الطابعة %1. املأ درجها وستكمل وحدها.</translation>
+    </message>
+    <message>
+        <source>Paper is jammed in the printer %1. Take it out; it goes on by itself.</source>
+        <translation>انحشر الورق في الطابعة %1. أخرجه وستكمل وحدها.</translation>
+    </message>
+    <message>
+        <source>The printer %1 is offline. Check that it is on and connected.</source>
+        <translation>الطابعة %1 غير متصلة. تحقق من أنها مشغّلة وموصولة.</translation>
+    </message>
+    <message>
+        <source>The printer %1 is open. Close it; it goes on by itself.</source>
+        <translation>غطاء الطابعة %1 مفتوح. أغلقه وستكمل وحدها.</translation>
+    </message>
+    <message>
+        <source>The printer %1 has no toner or ink left.</source>
+        <translation>نفد الحبر من الطابعة %1.</translation>
+    </message>
+    <message>
+        <source>The printer %1 is stopped. Start its queue in the system&apos;s printer settings.</source>
+        <translation>الطابعة %1 متوقفة. شغّل قائمة انتظارها من إعدادات الطابعات في النظام.</translation>
+    </message>
+    <message>
+        <source>The printer %1 is not there any more. Choose another.</source>
+        <translation>لم تعد الطابعة %1 موجودة. اختر غيرها.</translation>
+    </message>
+</context>
+<context>
     <name>Prompts</name>
     <message>
         <source>Save the sheet as PDF</source>
@@ -552,6 +678,10 @@
     <message>
         <source>Your settings could not be saved in %1. Check that the folder can be written to.</source>
         <translation>تعذّر حفظ إعداداتك في %1. تحقق من أن الكتابة في المجلد ممكنة.</translation>
+    </message>
+    <message>
+        <source>The clinic&apos;s details were written by a newer Bayan and are not replaced. Update this one.</source>
+        <translation>كُتبت بيانات العيادة بإصدار أحدث من بيان ولن تُستبدل. حدّث هذا الإصدار.</translation>
     </message>
 </context>
 <context>
@@ -696,6 +826,25 @@
     <message>
         <source>In large print this summary takes more than one page.</source>
         <translation>بالخط الكبير يحتاج هذا الملخص إلى أكثر من صفحة.</translation>
+    </message>
+    <message>
+        <source>Your sheet, %1 (Hijri, approximate: %2)</source>
+        <translation>ورقتك، %1 (الموافق تقريبًا %2 هـ)</translation>
+    </message>
+    <message>
+        <source>Sheet code %1</source>
+        <translation>رمز الورقة %1</translation>
+    </message>
+    <message>
+        <source>It tells your clinic what this sheet said.</source>
+        <translation>يبيّن لعيادتك ما جاء في هذه الورقة.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetLog</name>
+    <message>
+        <source>The sheet was printed, but could not be added to the log %1. Check that it can be written to.</source>
+        <translation>طُبعت الورقة، لكن تعذّرت إضافتها إلى السجل %1. تحقق من أن الكتابة فيه ممكنة.</translation>
     </message>
 </context>
 <context>
@@ -920,6 +1069,199 @@
         <source>Paper</source>
         <translation>الورق</translation>
     </message>
+    <message>
+        <source>How a sheet begins</source>
+        <translation>كيف تبدأ الورقة</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>استيراد…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Choose the clinic’s logo</source>
+        <translation>اختيار شعار العيادة</translation>
+    </message>
+    <message>
+        <source>Images (*.png *.jpg *.jpeg)</source>
+        <translation>صور ⁦(*.png *.jpg *.jpeg)⁩</translation>
+    </message>
+    <message>
+        <source>Import clinic details</source>
+        <translation>استيراد بيانات العيادة</translation>
+    </message>
+    <message>
+        <source>Clinic details (*.json)</source>
+        <translation>بيانات العيادة ⁦(*.json)⁩</translation>
+    </message>
+    <message>
+        <source>Export clinic details</source>
+        <translation>تصدير بيانات العيادة</translation>
+    </message>
+</context>
+<context>
+    <name>bayan::ui::ClinicForm</name>
+    <message>
+        <source>Choose an image…</source>
+        <translation>اختر صورة…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Count the sheets given</source>
+        <translation>احسب الأوراق المسلَّمة</translation>
+    </message>
+    <message>
+        <source>Clinic</source>
+        <translation>العيادة</translation>
+    </message>
+    <message>
+        <source>Address and words</source>
+        <translation>العنوان والعبارات</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>الأوراق</translation>
+    </message>
+    <message>
+        <source>Clinic’s name, %1</source>
+        <translation>اسم العيادة، %1</translation>
+    </message>
+    <message>
+        <source>This is not a phone number: it has digits, spaces, +, - and brackets.</source>
+        <translation>ليس هذا رقم هاتف: رقم الهاتف أرقام ومسافات و+ و- وأقواس.</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Emergency number</source>
+        <translation>رقم الطوارئ</translation>
+    </message>
+    <message>
+        <source>Printed in the urgent box of every sheet. While it is empty the sheet says: Call your local emergency number.</source>
+        <translation>يُطبع في إطار العلامات الطارئة في كل ورقة. وما دام فارغًا تقول الورقة: اتصل برقم الطوارئ في بلدك.</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>الموقع الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Logo, PNG or JPEG</source>
+        <translation>الشعار، ⁦PNG⁩ أو ⁦JPEG⁩</translation>
+    </message>
+    <message>
+        <source>Address, %1</source>
+        <translation>العنوان، %1</translation>
+    </message>
+    <message>
+        <source>Who treats here, %1</source>
+        <translation>من يعالج هنا، %1</translation>
+    </message>
+    <message>
+        <source>At the sheet’s end, %1</source>
+        <translation>في آخر الورقة، %1</translation>
+    </message>
+    <message>
+        <source>Gregorian</source>
+        <translation>ميلادي</translation>
+    </message>
+    <message>
+        <source>Gregorian and Hijri, approximate</source>
+        <translation>ميلادي وهجري تقريبي</translation>
+    </message>
+    <message>
+        <source>The patient’s</source>
+        <translation>لغة المريض</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 و%2</translation>
+    </message>
+    <message>
+        <source>Digits in Arabic texts</source>
+        <translation>الأرقام في النصوص العربية</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>الورق</translation>
+    </message>
+    <message>
+        <source>A sheet starts in</source>
+        <translation>تبدأ الورقة باللغة</translation>
+    </message>
+    <message>
+        <source>Keeps time, sheet code and copies in a file of this computer, and nothing about patients.</source>
+        <translation>يحفظ الوقت ورمز الورقة وعدد النسخ في ملف على هذا الحاسوب، ولا يحفظ شيئًا عن المرضى.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>بلا شعار</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>لا يوجد شعار</translation>
+    </message>
+    <message>
+        <source>The clinic’s logo</source>
+        <translation>شعار العيادة</translation>
+    </message>
+</context>
+<context>
+    <name>bayan::ui::CodeDialog</name>
+    <message numerus="yes">
+        <source>%1, texts of version %2: %n text(s) stood on the sheet.</source>
+        <translation>
+            <numerusform>%1، نصوص الإصدار %2: لم يكن في الورقة أي نص.</numerusform>
+            <numerusform>%1، نصوص الإصدار %2: كان في الورقة نص واحد.</numerusform>
+            <numerusform>%1، نصوص الإصدار %2: كان في الورقة نصّان.</numerusform>
+            <numerusform>%1، نصوص الإصدار %2: كان في الورقة %n نصوص.</numerusform>
+            <numerusform>%1، نصوص الإصدار %2: كان في الورقة %n نصًا.</numerusform>
+            <numerusform>%1، نصوص الإصدار %2: كان في الورقة %n نص.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check a sheet code</source>
+        <translation>التحقق من رمز ورقة</translation>
+    </message>
+    <message>
+        <source>&amp;Code at the foot of the sheet</source>
+        <translation>الرمز أسفل الورقة</translation>
+    </message>
+    <message>
+        <source>Code at the foot of the sheet</source>
+        <translation>الرمز أسفل الورقة</translation>
+    </message>
+    <message>
+        <source>Texts on the sheet</source>
+        <translation>نصوص الورقة</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>المراجعة</translation>
+    </message>
+    <message>
+        <source>Name in the files</source>
+        <translation>الاسم في الملفات</translation>
+    </message>
 </context>
 <context>
     <name>bayan::ui::ConsultView</name>
@@ -1140,6 +1482,26 @@
         <source>Untick all but the urgent &amp;signs</source>
         <translation>أبقِ العلامات الطارئة وحدها</translation>
     </message>
+    <message>
+        <source>Print &amp;now</source>
+        <translation>اطبع الآن</translation>
+    </message>
+    <message>
+        <source>Print for the &amp;rack…</source>
+        <translation>طباعة لرف النشرات…</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail sheet without a name</source>
+        <translation>أرسل الورقة بالبريد بلا اسم</translation>
+    </message>
+    <message>
+        <source>Show sheet as a &amp;file, without a name</source>
+        <translation>أظهر الورقة ملفًا بلا اسم</translation>
+    </message>
+    <message>
+        <source>Check a sheet &amp;code…</source>
+        <translation>التحقق من رمز ورقة…</translation>
+    </message>
 </context>
 <context>
     <name>bayan::ui::MainWindow</name>
@@ -1219,6 +1581,59 @@ Nothing about a patient is stored.</source>
     </message>
 </context>
 <context>
+    <name>bayan::ui::PrintDesk</name>
+    <message>
+        <source>The sheet was sent to %1.</source>
+        <translation>أُرسلت الورقة إلى %1.</translation>
+    </message>
+    <message>
+        <source>Sending the sheets to the printer</source>
+        <translation>تُرسل الأوراق إلى الطابعة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was printed.</source>
+        <translation>أُلغي الأمر ولم يُطبع شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) were sent to %1.</source>
+        <translation>
+            <numerusform>لم تُرسل أي ورقة إلى %1.</numerusform>
+            <numerusform>أُرسلت ورقة واحدة إلى %1.</numerusform>
+            <numerusform>أُرسلت ورقتان إلى %1.</numerusform>
+            <numerusform>أُرسلت %n أوراق إلى %1.</numerusform>
+            <numerusform>أُرسلت %n ورقة إلى %1.</numerusform>
+            <numerusform>أُرسلت %n ورقة إلى %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bayan::ui::RackDialog</name>
+    <message>
+        <source>Print for the rack</source>
+        <translation>طباعة لرف النشرات</translation>
+    </message>
+    <message>
+        <source>The topics ticked now, without a name, as one print job.</source>
+        <translation>الموضوعات المختارة الآن، بلا اسم، في مهمة طباعة واحدة.</translation>
+    </message>
+    <message>
+        <source>Choose a printer…</source>
+        <translation>اختر طابعة…</translation>
+    </message>
+    <message>
+        <source>%1, then %2</source>
+        <translation>%1 ثم %2</translation>
+    </message>
+    <message>
+        <source>Sheets: %1</source>
+        <translation>عدد الأوراق: %1</translation>
+    </message>
+</context>
+<context>
     <name>bayan::ui::SheetDesk</name>
     <message>
         <source>The sheet was sent to %1.</source>
@@ -1227,6 +1642,26 @@ Nothing about a patient is stored.</source>
     <message>
         <source>Saved as %1.</source>
         <translation>حُفظت باسم %1.</translation>
+    </message>
+    <message>
+        <source>The sheet, without a name, is attached to a new mail.</source>
+        <translation>أُرفقت الورقة، بلا اسم، برسالة جديدة.</translation>
+    </message>
+    <message>
+        <source>Attach the sheet yourself: its folder is open. It is deleted when the consult ends.</source>
+        <translation>أرفق الورقة بنفسك: مجلدها مفتوح. وستُحذف عند انتهاء الاستشارة.</translation>
+    </message>
+    <message>
+        <source>No mail program is set up on this computer. Set one up, or save the sheet as a PDF.</source>
+        <translation>لا يوجد برنامج بريد معدّ على هذا الحاسوب. أعدّ واحدًا، أو احفظ الورقة في ملف ⁦PDF⁩.</translation>
+    </message>
+    <message>
+        <source>The sheet, without a name, is in the folder that opened. It is deleted when the consult ends.</source>
+        <translation>الورقة، بلا اسم، في المجلد الذي فُتح. وستُحذف عند انتهاء الاستشارة.</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be opened. Open it yourself: the sheet is in it.</source>
+        <translation>تعذّر فتح المجلد %1. افتحه بنفسك: الورقة فيه.</translation>
     </message>
 </context>
 <context>

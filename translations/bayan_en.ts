@@ -36,6 +36,26 @@
     </message>
 </context>
 <context>
+    <name>bayan::ui::CodeDialog</name>
+    <message numerus="yes">
+        <source>%1, texts of version %2: %n text(s) stood on the sheet.</source>
+        <translation>
+            <numerusform>%1, texts of version %2: one text stood on the sheet.</numerusform>
+            <numerusform>%1, texts of version %2: %n texts stood on the sheet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bayan::ui::PrintDesk</name>
+    <message numerus="yes">
+        <source>%n sheet(s) were sent to %1.</source>
+        <translation>
+            <numerusform>One sheet was sent to %1.</numerusform>
+            <numerusform>%n sheets were sent to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bayan::ui::SheetPanel</name>
     <message numerus="yes">
         <source>%n page(s)</source>
