@@ -160,6 +160,7 @@ SheetContent Writer::write() const
                        {},
                        runningTitle(m_voice, draft),
                        {},
+                       {},
                        0};
     sheet.leftOut = m_voice.request().pick.leftOut(m_voice.treatment());
     const QString clinic = m_voice.request().profile.name(m_voice.own().language().code);
