@@ -4,14 +4,15 @@
 #include "authoring/databasewriter.h"
 #include "authoring/figurerows.h"
 #include "authoring/placeholders.h"
+#include "authoring/searchwriter.h"
 #include "authoring/sqlscript.h"
 #include "authoring/stamp.h"
 
-#include "content/folding.h"
 #include "content/markup.h"
 #include "storage/schema.h"
 
 #include <QFile>
+#include <QRegularExpression>
 #include <QSaveFile>
 #include <QSet>
 #include <QTemporaryDir>
@@ -20,12 +21,36 @@ namespace bayan::authoring {
 
 namespace {
 
+// A remark in brackets is no part of a word.
+QString withoutRemark(QString words)
+{
+    static const QRegularExpression remark(QStringLiteral("\\([^)]*\\)"));
+    return words.remove(remark);
+}
+
+QList<SearchConcept> searchConcepts(const Manuscript &manuscript)
+{
+    QList<SearchConcept> concepts;
+    for (const TermDraft &draft : manuscript.glossary) {
+        SearchConcept meant{draft.id, {}, draft.names};
+        for (const content::TermText &words : draft.words) {
+            meant.words.append(withoutRemark(words.term));
+            meant.words.append(withoutRemark(words.plain));
+            for (const QString &variant : words.variants)
+                meant.words.append(withoutRemark(variant));
+        }
+        concepts.append(meant);
+    }
+    return concepts;
+}
+
 class LibraryRows
 {
 public:
     LibraryRows(const Manuscript &manuscript, DatabaseWriter &writer)
         : m_manuscript(manuscript)
         , m_writer(writer)
+        , m_search(writer, searchConcepts(manuscript))
     {
     }
 
@@ -39,9 +64,7 @@ public:
         int position = 0;
         for (const TreatmentDraft &treatment : m_manuscript.treatments)
             writeTreatment(treatment, position++);
-        // One segment is smaller, and quicker to ask, than many.
-        m_writer.execute(
-            QStringLiteral("INSERT INTO search_index(search_index) VALUES ('optimize')"));
+        m_search.finish();
     }
 
 private:
@@ -166,29 +189,13 @@ private:
         QStringList keywords;
         for (const Words &keyword : text.keywords)
             keywords.append(keyword.text.simplified());
-        writeSearchRow(
-            {treatment.id, entry.section.text, entry.id, language},
-            {title, summary, content::plainText(body), keywords.join(QLatin1String(", "))});
-    }
-
-    void writeSearchRow(const QStringList &keys, const QStringList &words)
-    {
-        ++m_searchRow;
-        QVariantList original{m_searchRow};
-        for (const QString &key : keys)
-            original.append(key);
-        QVariantList folded{m_searchRow};
-        for (const QString &text : words) {
-            original.append(text);
-            folded.append(content::foldSearch(text));
-        }
-        insert("search_text", original);
-        insert("search_index(rowid, title, summary, body, keywords)", folded);
+        m_search.add({treatment.id, entry.section.text, entry.id, language, title, summary,
+                      content::plainText(body), keywords, entry.kind == content::Kind::Alert});
     }
 
     const Manuscript &m_manuscript;
     DatabaseWriter &m_writer;
-    int m_searchRow = 0;
+    SearchWriter m_search;
 };
 
 content::Error cannotWrite(const QString &path, const QString &cause)

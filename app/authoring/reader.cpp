@@ -142,6 +142,7 @@ private:
         TermDraft draft;
         draft.place = fields.place();
         draft.id = fields.text(QStringLiteral("id"), Need::Required);
+        draft.names = fields.text(QStringLiteral("names"), Need::Optional);
         for (const LanguageDraft &language : std::as_const(m_manuscript.languages)) {
             const QString &code = language.language.code;
             const YamlNode *words = fields.node(code, YamlNode::Kind::Map, Need::Required);

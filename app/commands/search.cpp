@@ -71,13 +71,19 @@ private:
     std::map<QString, content::Result<content::Treatment>> m_treatments;
 };
 
-QByteArray asLines(const QList<content::SearchHit> &hits, const Call &call)
+QByteArray asLines(const content::SearchAnswer &answer, const Call &call)
 {
-    if (hits.isEmpty())
-        return Tr::tr("Nothing found for “%1”.").arg(call.operand).toUtf8() + '\n';
+    if (answer.hits.isEmpty()) {
+        QString sentence = Tr::tr("Nothing found for “%1”.").arg(call.operand);
+        if (!answer.nearest.isEmpty())
+            sentence += u' ' + Tr::tr("Near it: %1").arg(answer.nearest.join(QStringLiteral(", ")));
+        return sentence.toUtf8() + '\n';
+    }
     Places places(call.library);
     QString lines;
-    for (const content::SearchHit &hit : hits) {
+    if (!answer.readAs.isEmpty())
+        lines += Tr::tr("Searched for “%1”.").arg(answer.readAs) + u'\n';
+    for (const content::SearchHit &hit : answer.hits) {
         lines += Tr::tr("%1 — %2", "entry and its place").arg(hit.title, places.of(hit)) +
                  QStringLiteral("\n    ") +
                  marked(hit.snippet, QStringLiteral("["), QStringLiteral("]")) + u'\n';
@@ -99,10 +105,10 @@ content::Result<QByteArray> runSearch(const Call &call)
         if (languages->size() == 1)
             language = languages->first().code;
     }
-    const auto hits = call.library.search(call.operand, language, Limit);
-    if (!hits)
-        return hits.error();
-    return call.options.has(QStringLiteral("json")) ? asJson(*hits) : asLines(*hits, call);
+    const auto answer = call.library.search(call.operand, language, Limit);
+    if (!answer)
+        return answer.error();
+    return call.options.has(QStringLiteral("json")) ? asJson(answer->hits) : asLines(*answer, call);
 }
 
 } // namespace bayan::commands

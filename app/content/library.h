@@ -18,7 +18,19 @@ struct SearchHit
     QString entry;
     QString language;
     QString title;
-    QString snippet; // original words, matches between U+0002 and U+0003
+    QString markedTitle; // title and snippet: original words, matches between
+    QString snippet;     // U+0002 and U+0003
+};
+
+// What a search gave.
+struct SearchAnswer
+{
+    QList<SearchHit> hits; // best first
+    QStringList words;     // folded: what was found, to mark it elsewhere
+    // What was sought instead of what was typed, which is nowhere: another
+    // spelling, or the same keys on the other keyboard. Empty: as typed.
+    QString readAs;
+    QStringList nearest; // words of the library, where there are no hits
 };
 
 // What a library is made of.
@@ -57,10 +69,10 @@ public:
     // Error::NotFound where there is no such treatment.
     virtual Result<Treatment> treatment(const QString &id) const = 0;
 
-    // Best first. An empty language searches all of them. Words are folded as
-    // in content/folding.h; any characters are allowed in the query.
-    virtual Result<QList<SearchHit>> search(const QString &query, const QString &language,
-                                            int limit) const = 0;
+    // An empty language searches all of them. Words are folded as in
+    // content/folding.h; any characters are allowed in the query. At most 200 hits.
+    virtual Result<SearchAnswer> search(const QString &query, const QString &language,
+                                        int limit) const = 0;
 
     // Reads everything; an error says the library is not whole.
     virtual Result<LibraryFacts> check() const = 0;

@@ -1,38 +1,29 @@
 #pragma once
 
+#include <QList>
 #include <QString>
 #include <QStringList>
 
 namespace bayan::storage {
 
-// What a person typed, as the index can be asked for it.
-class SearchQuery
+// What a person typed, read as words.
+struct SearchWord
 {
-public:
-    explicit SearchQuery(const QString &typed);
-
-    // Folded as the index is, and split as its tokenizer splits; the commonest
-    // English and Arabic words, single letters and the drug's name
-    // are left out unless there are no others.
-    QStringList words() const { return m_words; }
-    bool isEmpty() const { return m_words.isEmpty(); }
-
-    // FTS5 expressions for texts that hold every word, or any of them. A word
-    // stands for all that begin with it, with and without the Arabic article.
-    QString allWords() const;
-    // And without the letter an Arabic verb begins with.
-    QString allWordsWidened() const;
-    QString anyWord() const;
-
-    // Whether any of the words is more than a common one.
-    bool isTelling() const;
-
-    // One and two letters, or common words alone, match so much that ordering it
-    // costs more than it tells.
-    bool wantsRanking() const;
-
-private:
-    QStringList m_words;
+    QString text;        // folded as the index is, split as its tokenizer splits
+    bool telling = true; // of the sought thing; false for the words of every sentence
+    bool begun = false;  // the last one, perhaps not typed to its end
+    QString mends;       // the mistyped word it stands for
 };
+
+// At most 32 words: far more than anybody types. Where only common words were
+// typed, they are what is sought.
+QList<SearchWord> readQuery(const QString &typed);
+
+// FTS5 expression for texts with any of these folded words. They are quoted, so
+// that nothing in them is taken for the query language.
+QString anyOf(const QStringList &words);
+
+// For texts with a word of each list.
+QString oneOfEach(const QList<QStringList> &words);
 
 } // namespace bayan::storage

@@ -5,7 +5,7 @@
 #include "storage/librarycheck.h"
 #include "storage/libraryerror.h"
 #include "storage/rows.h"
-#include "storage/searchquery.h"
+#include "storage/textsearch.h"
 #include "storage/treatmentreader.h"
 
 #include <QFileInfo>
@@ -14,40 +14,6 @@
 #include <algorithm>
 
 namespace bayan::storage {
-
-using content::SearchHit;
-
-namespace {
-
-// Summary first, since it is one whole sentence. It also stands for a match in
-// the title, which is shown anyway, and among the keywords, which are no prose.
-QString snippetOf(const QSqlQuery &row)
-{
-    const QString summary = row.value(5).toString();
-    const QString body = row.value(6).toString();
-    constexpr QChar MatchBegins(0x02);
-    return !summary.contains(MatchBegins) && body.contains(MatchBegins) ? body : summary;
-}
-
-QString searchStatement(bool ranked, bool oneLanguage)
-{
-    QString sql =
-        QStringLiteral("SELECT t.treatment, t.section, t.entry, t.language, t.title, "
-                       "highlight(search_index, 1, char(2), char(3)), "
-                       "snippet(search_index, 2, char(2), char(3), '\u2026', 24) "
-                       "FROM search_index JOIN search_text t ON t.id = search_index.rowid "
-                       "JOIN entry e ON e.id = t.entry "
-                       "WHERE search_index MATCH ?");
-    if (oneLanguage)
-        sql += QLatin1String(" AND t.language = ?");
-    // Title, summary, body, keywords. Less is better; what is urgent goes a little ahead.
-    if (ranked)
-        sql += QLatin1String(" ORDER BY bm25(search_index, 10.0, 4.0, 1.0, 6.0) * "
-                             "CASE e.kind WHEN 'alert' THEN 1.1 ELSE 1.0 END");
-    return sql + QLatin1String(" LIMIT ?");
-}
-
-} // namespace
 
 content::Result<std::unique_ptr<SqliteLibrary>> SqliteLibrary::open(const QString &path)
 {
@@ -146,35 +112,21 @@ content::Result<content::Treatment> SqliteLibrary::treatment(const QString &id) 
     return treatment;
 }
 
-content::Result<QList<SearchHit>> SqliteLibrary::search(const QString &query,
-                                                        const QString &language, int limit) const
+content::Result<content::SearchAnswer>
+SqliteLibrary::search(const QString &query, const QString &language, int limit) const
 {
-    QList<SearchHit> hits;
-    const SearchQuery words(query);
-    if (words.isEmpty() || limit <= 0)
-        return hits;
-
-    const QString statement = searchStatement(words.wantsRanking(), !language.isEmpty());
-    const auto run = [&](const QString &expression) {
-        QVariantList values{expression};
-        if (!language.isEmpty())
-            values.append(language);
-        values.append(limit);
-        return forEachRow(m_connection, statement, values, [&](const QSqlQuery &row) {
-            hits.append({row.value(0).toString(), row.value(1).toString(), row.value(2).toString(),
-                         row.value(3).toString(), row.value(4).toString(), snippetOf(row)});
-        });
-    };
-
-    QString fault = run(words.allWords());
-    if (fault.isEmpty() && hits.isEmpty())
-        fault = run(words.allWordsWidened());
-    // Better a text with most of the words than none at all.
-    if (fault.isEmpty() && hits.isEmpty() && words.words().size() > 1 && words.isTelling())
-        fault = run(words.anyWord());
-    if (!fault.isEmpty())
-        return libraryerror::damaged(m_path, fault);
-    return hits;
+    QStringList languages;
+    for (const content::Language &known : m_languages) {
+        if (language.isEmpty() || known.code == language)
+            languages.append(known.code);
+    }
+    if (languages.isEmpty())
+        return content::SearchAnswer();
+    TextSearch search(m_connection, languages);
+    content::SearchAnswer answer = search.run(query, limit);
+    if (!search.fault().isEmpty())
+        return libraryerror::damaged(m_path, search.fault());
+    return answer;
 }
 
 content::Result<content::LibraryFacts> SqliteLibrary::check() const

@@ -22,8 +22,8 @@ public:
     QList<content::TreatmentName> treatments() const override;
     QString contentVersion() const override;
     content::Result<content::Treatment> treatment(const QString &id) const override;
-    content::Result<QList<content::SearchHit>> search(const QString &query, const QString &language,
-                                                      int limit) const override;
+    content::Result<content::SearchAnswer> search(const QString &query, const QString &language,
+                                                  int limit) const override;
     content::Result<content::LibraryFacts> check() const override;
 
 private:

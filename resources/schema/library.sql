@@ -270,3 +270,47 @@ CREATE VIRTUAL TABLE search_index USING fts5(
     content_rowid = 'id',
     tokenize = "unicode61 remove_diacritics 2 categories 'L* N* Co Mn'"
 );
+
+-- What orders the answers, made by the compiler so that a query reads a few
+-- rows whatever the library's size: for each term (content/searchterms.h) the
+-- texts that are most about it, best first, no more than 200.
+CREATE TABLE search_weight (
+    language TEXT NOT NULL,
+    term TEXT NOT NULL,
+    weight INTEGER NOT NULL,       -- greater is better
+    text INTEGER NOT NULL REFERENCES search_text,
+    PRIMARY KEY (language, term, weight DESC, text)
+) WITHOUT ROWID;
+
+-- Every folded word there is, and how many texts have it.
+CREATE TABLE search_word (
+    language TEXT NOT NULL,
+    word TEXT NOT NULL,
+    texts INTEGER NOT NULL,
+    PRIMARY KEY (language, word)
+) WITHOUT ROWID;
+
+-- The words by the stems they share.
+CREATE TABLE search_form (
+    language TEXT NOT NULL,
+    form TEXT NOT NULL,
+    word TEXT NOT NULL,
+    loose INTEGER NOT NULL CHECK (loose IN (0, 1)), -- 1: a derivation, not the stem
+    texts INTEGER NOT NULL,        -- as many as have the word
+    PRIMARY KEY (language, form, word)
+) WITHOUT ROWID;
+
+-- Words with one letter left out, to find what a mistyped word is near to.
+CREATE TABLE search_near (
+    slip TEXT NOT NULL,
+    word TEXT NOT NULL,
+    PRIMARY KEY (slip, word)
+) WITHOUT ROWID;
+
+-- The glossary's words as phrases of stems, and the term they are words for.
+CREATE TABLE search_phrase (
+    phrase TEXT NOT NULL,
+    term TEXT NOT NULL,            -- glossary.id
+    names TEXT NOT NULL,           -- the treatment it names, or empty
+    PRIMARY KEY (phrase, term)
+) WITHOUT ROWID;

@@ -183,7 +183,7 @@ private Q_SLOTS:
                 ++*m_loads;
                 return m_all.treatment(id);
             }
-            content::Result<QList<content::SearchHit>>
+            content::Result<content::SearchAnswer>
             search(const QString &query, const QString &language, int limit) const override
             {
                 return m_all.search(query, language, limit);

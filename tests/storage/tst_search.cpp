@@ -25,6 +25,13 @@ private Q_SLOTS:
     void anyQueryIsHarmless();
     void answersWhatPeopleAsk_data();
     void answersWhatPeopleAsk();
+    void findsMeanings();
+    void oneAndTwoLetters_data();
+    void oneAndTwoLetters();
+    void mendsOnlyWhatIsNowhere();
+    void saysWhatItSearchedInstead();
+    void namesNearWords();
+    void exactBeforeInflected();
     void marksNoCommonWords();
     void namesWhereTheHitStands();
 
@@ -46,8 +53,9 @@ void TestSearch::initTestCase()
 QList<content::SearchHit> TestSearch::search(const QString &query, const QString &language,
                                              int limit)
 {
-    const auto hits = m_library->search(query, language, limit);
-    return hits ? *hits : QList<content::SearchHit>{{QStringLiteral("failed"), {}, {}, {}, {}, {}}};
+    const auto answer = m_library->search(query, language, limit);
+    return answer ? answer->hits
+                  : QList<content::SearchHit>{{QStringLiteral("failed"), {}, {}, {}, {}, {}, {}}};
 }
 
 void TestSearch::finds_data()
@@ -81,6 +89,19 @@ void TestSearch::finds_data()
     row("إطراق", "ar", "frown-side-effects");
     row("اطراق", "ar", "frown-side-effects");
     row("هل يتراكم", "ar", "builds-up-or-not");
+    row("للجفن", "ar", "frown-side-effects"); // joined prefixes
+    row("والجفن", "ar", "frown-side-effects");
+    row("بالجفن", "ar", "frown-side-effects");
+    row("وتدلي", "ar", "frown-side-effects");
+    row("ا\u0654طراق", "ar", "frown-side-effects"); // decomposed
+    row("تدلی", "ar", "frown-side-effects");        // Farsi
+    row("جف", "ar", "frown-side-effects");          // while it is typed
+    row("الجف", "ar", "frown-side-effects");
+    row("eyel", "en", "frown-side-effects");
+    row("drooping eyelids", "en", "frown-side-effects"); // inflected
+    row("eyeild", "en", "frown-side-effects");           // mistyped
+    row("hg[tk", "", "frown-side-effects");              // الجفن on the wrong keyboard
+    row("حفخسهس", "", "frown-side-effects");             // ptosis
     row("٩٠ يوم", "ar", "timeline-duration");
 }
 
@@ -199,8 +220,8 @@ void TestSearch::anyQueryIsHarmless()
 {
     QFETCH(QString, query);
     for (const QString &language : {QString(), QStringLiteral("ar"), QStringLiteral("';--")}) {
-        const auto hits = m_library->search(query, language, 20);
-        QVERIFY2(hits, hits ? "" : qPrintable(hits.error().cause));
+        const auto answer = m_library->search(query, language, 20);
+        QVERIFY2(answer, answer ? "" : qPrintable(answer.error().cause));
     }
     // And the library is still as it was.
     QCOMPARE(search(QStringLiteral("ptosis")).size(), 1);
@@ -252,10 +273,73 @@ void TestSearch::answersWhatPeopleAsk()
     QFETCH(QString, entries);
     const auto library = storage::SqliteLibrary::open(support::libraryFile());
     QVERIFY(library);
-    const auto hits = (*library)->search(query, {}, 20);
-    QVERIFY(hits);
-    const QString first = hits->isEmpty() ? QString() : hits->first().entry;
+    const auto answer = (*library)->search(query, {}, 20);
+    QVERIFY(answer);
+    const QString first = answer->hits.isEmpty() ? QString() : answer->hits.first().entry;
     QVERIFY2(entries.split(QLatin1Char(' ')).contains(first), qPrintable(first));
+}
+
+void TestSearch::findsMeanings()
+{
+    // Through the glossary, over languages too.
+    QCOMPARE(search(QStringLiteral("بلاسيبو"), QStringLiteral("ar")).value(0).language,
+             QStringLiteral("ar"));
+    QVERIFY(!search(QStringLiteral("crease"), QStringLiteral("en")).isEmpty());
+    QVERIFY(!search(QStringLiteral("placebo"), QStringLiteral("ar")).isEmpty());
+}
+
+void TestSearch::oneAndTwoLetters_data()
+{
+    QTest::addColumn<QString>("query");
+    for (const char *query : {"b", "bo", "d", "ب", "ال", "ج"})
+        QTest::newRow(query) << QString::fromUtf8(query);
+}
+
+void TestSearch::oneAndTwoLetters()
+{
+    QFETCH(QString, query);
+    QVERIFY(!search(query).isEmpty());
+}
+
+void TestSearch::mendsOnlyWhatIsNowhere()
+{
+    const auto found = m_library->search(QStringLiteral("droopy"), {}, 20);
+    QVERIFY(found && found->readAs.isEmpty());
+    // Shorter than five letters: no guessing.
+    QVERIFY(search(QStringLiteral("lidx")).isEmpty());
+    // Two letters wrong: neither.
+    QVERIFY(search(QStringLiteral("qtosqs")).isEmpty());
+}
+
+void TestSearch::saysWhatItSearchedInstead()
+{
+    const auto mended = m_library->search(QStringLiteral("drooopy lid"), {}, 20);
+    QVERIFY(mended);
+    QCOMPARE(mended->readAs, QStringLiteral("droopy lid"));
+    QVERIFY(!mended->hits.isEmpty());
+    const auto switched = m_library->search(QStringLiteral("hg[tk"), {}, 20);
+    QVERIFY(switched);
+    QCOMPARE(switched->readAs, QStringLiteral("الجفن"));
+}
+
+void TestSearch::namesNearWords()
+{
+    const auto answer = m_library->search(QStringLiteral("musclqzx"), {}, 20);
+    QVERIFY(answer);
+    QVERIFY(answer->hits.isEmpty());
+    QVERIFY2(answer->nearest.join(u' ').contains(QLatin1String("muscle")),
+             qPrintable(answer->nearest.join(u' ')));
+    const auto nowhere = m_library->search(QStringLiteral("😀 ؟"), {}, 20);
+    QVERIFY(nowhere && nowhere->hits.isEmpty() && nowhere->nearest.isEmpty());
+}
+
+void TestSearch::exactBeforeInflected()
+{
+    // "last" stands in one, "lasting" and "lasts" in others.
+    const auto answer = m_library->search(QStringLiteral("droopy"), QStringLiteral("en"), 20);
+    QVERIFY(answer);
+    QVERIFY(answer->words.contains(QStringLiteral("droopy")));
+    QCOMPARE(answer->words.first(), QStringLiteral("droopy"));
 }
 
 void TestSearch::marksNoCommonWords()

@@ -1,15 +1,16 @@
 #include "storage/searchquery.h"
+#include "storage/spelling.h"
 
 #include <QTest>
 
-using bayan::storage::SearchQuery;
+using namespace bayan::storage;
 
 class TestSearchQuery : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void splitsIntoFoldedWords_data()
+    void readsTellingWords_data()
     {
         QTest::addColumn<QString>("typed");
         QTest::addColumn<QString>("words");
@@ -31,69 +32,74 @@ private Q_SLOTS:
                                             << "what is it";
         QTest::newRow("Arabic common words") << "هل في الحقن ألم"
                                              << "الحقن الم";
-        QTest::newRow("common hamza word") << "إلى متى يدوم"
-                                           << "يدوم";
-        QTest::newRow("operators are words") << "botox NOT NEAR"
-                                             << "near";
+        QTest::newRow("dialect") << "وش يصير لو حقنت"
+                                 << "حقنت";
+        QTest::newRow("operators are words") << "botox NEAR lid"
+                                             << "botox near lid";
         QTest::newRow("apostrophe") << "I can't swallow"
                                     << "swallow";
-        QTest::newRow("the drug's name") << "fake botox"
-                                         << "fake";
-        QTest::newRow("the drug's name alone") << "botox"
-                                               << "botox";
-        QTest::newRow("Arabic being able") << "لا أستطيع أن أبلع"
-                                           << "ابلع";
     }
 
-    void splitsIntoFoldedWords()
+    void readsTellingWords()
     {
         QFETCH(QString, typed);
-        const SearchQuery query(typed);
-        QTEST(query.words().join(QLatin1Char(' ')), "words");
-        QCOMPARE(query.isEmpty(), query.words().isEmpty());
+        QStringList telling;
+        for (const SearchWord &word : readQuery(typed)) {
+            if (word.telling)
+                telling.append(word.text);
+        }
+        QTEST(telling.join(QLatin1Char(' ')), "words");
     }
 
-    void latinWordIsAPrefix()
+    void onlyTheLastWordMayBeUnfinished()
     {
-        QCOMPARE(SearchQuery(QStringLiteral("botox")).allWords(),
-                 QStringLiteral("(\"botox\" OR \"botox\"*)"));
+        const QList<SearchWord> typing = readQuery(QStringLiteral("droopy eyel"));
+        QVERIFY(!typing.first().begun);
+        QVERIFY(typing.last().begun);
+        QVERIFY(!readQuery(QStringLiteral("droopy eyelid ")).last().begun);
     }
 
-    void arabicWordIsSoughtWithAndWithoutItsArticle()
+    void takesOnlySoMuch()
     {
-        QCOMPARE(SearchQuery(QStringLiteral("حقن")).allWords(),
-                 QStringLiteral("(\"حقن\" OR \"حقن\"* OR \"الحقن\" OR \"الحقن\"*)"));
-        QCOMPARE(
-            SearchQuery(QStringLiteral("الحقن")).allWords(),
-            QStringLiteral("(\"الحقن\" OR \"الحقن\"* OR \"الالحقن\" OR \"الالحقن\"* OR \"حقن\"*)"));
-        // "ألم" is no word with an article.
-        QVERIFY(!SearchQuery(QStringLiteral("ألم")).allWords().contains(QStringLiteral("\"م\"*")));
+        QCOMPARE(readQuery(QStringLiteral("word ").repeated(500)).size(), 32);
+        const QList<SearchWord> endless = readQuery(QString(10000, QLatin1Char('a')));
+        QCOMPARE(endless.size(), 1);
+        QVERIFY(endless.first().text.size() < 100);
     }
 
-    void joinsWords()
+    void quotesWords()
     {
-        const SearchQuery query(QStringLiteral("droopy lid"));
-        QCOMPARE(query.allWords(),
-                 QStringLiteral(
-                     "((\"droopy\" OR \"droopy\"*) AND (\"lid\" OR \"lid\"*)) OR \"droopy lid\""));
-        QCOMPARE(query.anyWord(),
-                 QStringLiteral("(\"droopy\" OR \"droopy\"*) OR (\"lid\" OR \"lid\"*)"));
+        QCOMPARE(anyOf({QStringLiteral("a"), QStringLiteral("near")}),
+                 QStringLiteral("\"a\" OR \"near\""));
+        QCOMPARE(oneOfEach({{QStringLiteral("a"), QStringLiteral("b")}, {QStringLiteral("c")}}),
+                 QStringLiteral("(\"a\" OR \"b\") AND (\"c\")"));
     }
 
-    void shortWordsAreNotRanked()
+    void countsSlips_data()
     {
-        QVERIFY(!SearchQuery(QStringLiteral("the")).wantsRanking());
-        QVERIFY(!SearchQuery(QStringLiteral("ماذا")).wantsRanking());
-        QVERIFY(!SearchQuery(QStringLiteral("b")).wantsRanking());
-        QVERIFY(!SearchQuery(QStringLiteral("bo")).wantsRanking());
-        QVERIFY(SearchQuery(QStringLiteral("bot")).wantsRanking());
-        QVERIFY(SearchQuery(QStringLiteral("b botox")).wantsRanking());
+        QTest::addColumn<QString>("one");
+        QTest::addColumn<QString>("other");
+        QTest::addColumn<int>("slips");
+        const auto row = [](const char *one, const char *other, int slips) {
+            QTest::newRow(one) << QString::fromUtf8(one) << QString::fromUtf8(other) << slips;
+        };
+        row("swallow", "swallow", 0);
+        row("swalow", "swallow", 1);
+        row("swalllow", "swallow", 1);
+        row("swellow", "swallow", 1);
+        row("sawllow", "swallow", 1); // neighbours swapped
+        row("awllows", "swallow", 3);
+        row("بوتوكص", "بوتوكس", 1);
+        row("ab", "abcdef", 3);
+        row("", "", 0);
     }
 
-    void takesOnlySoManyWords()
+    void countsSlips()
     {
-        const SearchQuery query(QStringLiteral("word ").repeated(500));
-        QCOMPARE(query.words().size(), 32);
+        QFETCH(QString, one);
+        QFETCH(QString, other);
+        QTEST(slipsBetween(one, other), "slips");
+        QTEST(slipsBetween(other, one), "slips");
     }
 };
 

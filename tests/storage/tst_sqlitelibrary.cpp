@@ -236,7 +236,7 @@ void TestSqliteLibrary::keepsStaffWordsApart()
     // Nor are they searched.
     const auto hits = (*library)->search(QStringLiteral("gives 20"), QStringLiteral("en"), 50);
     QVERIFY(hits);
-    for (const content::SearchHit &hit : *hits)
+    for (const content::SearchHit &hit : hits->hits)
         QVERIFY(hit.entry != QLatin1String("what-is-botox"));
 }
 

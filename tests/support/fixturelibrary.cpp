@@ -102,10 +102,10 @@ content::Result<content::Treatment> MemoryLibrary::treatment(const QString &id) 
     return content::Error{content::Error::Kind::NotFound, QStringLiteral("no treatment"), {}};
 }
 
-content::Result<QList<content::SearchHit>>
+content::Result<content::SearchAnswer>
 MemoryLibrary::search(const QString &query, const QString &language, int limit) const
 {
-    QList<content::SearchHit> hits;
+    content::SearchAnswer answer;
     const QString wanted = content::foldSearch(query.trimmed());
     for (const content::Treatment &treatment : m_treatments) {
         for (const content::Entry &entry : treatment.entries) {
@@ -114,14 +114,14 @@ MemoryLibrary::search(const QString &query, const QString &language, int limit) 
                 const QString words =
                     content::foldSearch(text.title + QLatin1Char('\n') + text.body);
                 if (!wanted.isEmpty() && inLanguage && words.contains(wanted) &&
-                    hits.size() < limit) {
-                    hits.append({treatment.name.id, entry.section, entry.id, text.language,
-                                 text.title, text.summary});
+                    answer.hits.size() < limit) {
+                    answer.hits.append({treatment.name.id, entry.section, entry.id, text.language,
+                                        text.title, text.title, text.summary});
                 }
             }
         }
     }
-    return hits;
+    return answer;
 }
 
 content::Result<content::LibraryFacts> MemoryLibrary::check() const

@@ -41,8 +41,8 @@ public:
     QList<content::TreatmentName> treatments() const override;
     QString contentVersion() const override { return QStringLiteral("2026.11"); }
     content::Result<content::Treatment> treatment(const QString &id) const override;
-    content::Result<QList<content::SearchHit>> search(const QString &query, const QString &language,
-                                                      int limit) const override;
+    content::Result<content::SearchAnswer> search(const QString &query, const QString &language,
+                                                  int limit) const override;
     content::Result<content::LibraryFacts> check() const override;
 
     void setTreatments(const QList<content::Treatment> &treatments) { m_treatments = treatments; }

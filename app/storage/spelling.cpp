@@ -1,0 +1,37 @@
+#include "storage/spelling.h"
+
+#include <algorithm>
+#include <array>
+#include <vector>
+
+namespace bayan::storage {
+
+int slipsBetween(const QString &one, const QString &other)
+{
+    constexpr int Many = 3;
+    if (std::abs(one.size() - other.size()) >= Many)
+        return Many;
+    // Optimal string alignment: the last three rows of the usual table.
+    const auto width = std::size_t(other.size()) + 1;
+    std::array<std::vector<int>, 3> rows;
+    for (std::vector<int> &row : rows)
+        row.resize(width);
+    for (std::size_t k = 0; k < width; ++k)
+        rows[0][k] = int(k);
+    for (qsizetype i = 1; i <= one.size(); ++i) {
+        std::vector<int> &now = rows[std::size_t(i % 3)];
+        const std::vector<int> &before = rows[std::size_t((i + 2) % 3)];
+        const std::vector<int> &earlier = rows[std::size_t((i + 1) % 3)];
+        now[0] = int(i);
+        for (std::size_t k = 1; k < width; ++k) {
+            const auto at = qsizetype(k) - 1;
+            const int changed = one[i - 1] == other[at] ? 0 : 1;
+            now[k] = std::min({before[k] + 1, now[k - 1] + 1, before[k - 1] + changed});
+            if (i > 1 && k > 1 && one[i - 1] == other[at - 1] && one[i - 2] == other[at])
+                now[k] = std::min(now[k], earlier[k - 2] + 1);
+        }
+    }
+    return std::min(Many, rows[std::size_t(one.size() % 3)][width - 1]);
+}
+
+} // namespace bayan::storage
