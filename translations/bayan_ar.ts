@@ -247,6 +247,18 @@
         <source>what exactly was on that sheet?</source>
         <translation>ماذا كان في تلك الورقة بالضبط؟</translation>
     </message>
+    <message>
+        <source>The arrangement “%1” is not available yet</source>
+        <translation>الترتيب “%1” غير متاح بعد</translation>
+    </message>
+    <message>
+        <source>Near it: %1</source>
+        <translation>كلمات قريبة: %1</translation>
+    </message>
+    <message>
+        <source>Searched for “%1”.</source>
+        <translation>عُرضت نتائج «%1».</translation>
+    </message>
 </context>
 <context>
     <name>Effects</name>
@@ -1502,6 +1514,18 @@
         <source>Check a sheet &amp;code…</source>
         <translation>التحقق من رمز ورقة…</translation>
     </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;بحث</translation>
+    </message>
+    <message>
+        <source>Next topic &amp;found</source>
+        <translation>الموضوع ال&amp;تالي في النتائج</translation>
+    </message>
+    <message>
+        <source>Previo&amp;us topic found</source>
+        <translation>الموضوع ال&amp;سابق في النتائج</translation>
+    </message>
 </context>
 <context>
     <name>bayan::ui::MainWindow</name>
@@ -1532,6 +1556,10 @@ Nothing about a patient is stored.</source>
 بوتوكس علامة تجارية لمالكها، ولا صلة لبيان به.
 
 لا يُخزَّن أي شيء عن المريض.</translation>
+    </message>
+    <message>
+        <source>This topic is for staff alone: no page for the patient has it.</source>
+        <translation>هذا الموضوع للعاملين فقط، ولا يظهر في صفحات المريض.</translation>
     </message>
 </context>
 <context>
@@ -1631,6 +1659,58 @@ Nothing about a patient is stored.</source>
     <message>
         <source>Sheets: %1</source>
         <translation>عدد الأوراق: %1</translation>
+    </message>
+</context>
+<context>
+    <name>bayan::ui::SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Finds topics in all languages while you type. Arrow keys choose, Enter opens.</source>
+        <translation>يبحث في المواضيع بكل اللغات أثناء الكتابة. اختر بمفاتيح الأسهم وافتح بمفتاح الإدخال.</translation>
+    </message>
+</context>
+<context>
+    <name>bayan::ui::SearchResults</name>
+    <message>
+        <source>%1 › %2</source>
+        <comment>treatment and section</comment>
+        <translation>%1 ‹ %2</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try another word.</source>
+        <translation>لا نتائج. جرّب كلمة أخرى.</translation>
+    </message>
+    <message>
+        <source>Nothing found. Near it: %1</source>
+        <translation>لا نتائج. كلمات قريبة: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between words of a list</comment>
+        <translation>، </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n topic(s) found</source>
+        <translation>
+            <numerusform>لا مواضيع</numerusform>
+            <numerusform>موضوع واحد</numerusform>
+            <numerusform>موضوعان</numerusform>
+            <numerusform>%n مواضيع</numerusform>
+            <numerusform>%n موضوعًا</numerusform>
+            <numerusform>%n موضوع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Searched for “%1”. %2</source>
+        <comment>%2: how many were found</comment>
+        <translation>عُرضت نتائج «%1». %2</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>نتائج البحث</translation>
     </message>
 </context>
 <context>
@@ -1736,6 +1816,10 @@ Nothing about a patient is stored.</source>
     <message>
         <source>Large print</source>
         <translation>خط كبير</translation>
+    </message>
+    <message>
+        <source>%1, then %2</source>
+        <translation>%1 ثم %2</translation>
     </message>
 </context>
 <context>

@@ -56,6 +56,16 @@
     </message>
 </context>
 <context>
+    <name>bayan::ui::SearchResults</name>
+    <message numerus="yes">
+        <source>%n topic(s) found</source>
+        <translation>
+            <numerusform>%n topic found</numerusform>
+            <numerusform>%n topics found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bayan::ui::SheetPanel</name>
     <message numerus="yes">
         <source>%n page(s)</source>

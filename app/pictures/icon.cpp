@@ -173,6 +173,11 @@ QPainterPath outline(Icon icon)
         path.lineTo(8.2, 14.5);
         path.lineTo(16, 5.8);
         return path;
+    case Icon::Search:
+        path.addEllipse(QPointF(8.6, 8.6), 5.4, 5.4);
+        path.moveTo(12.6, 12.6);
+        path.lineTo(17, 17);
+        return path;
     }
     return path;
 }

@@ -22,6 +22,7 @@ enum class Icon {
     Disagree,
     ChevronDown,
     Check,
+    Search,
 };
 
 // Paints the icon to fill 'box'. In a right-to-left layout those that point

@@ -8,6 +8,7 @@
 #include "ui/urgentstrip.h"
 
 #include <QEvent>
+#include <QHash>
 #include <QPainter>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -22,6 +23,23 @@ const QStringList &ConsultView::pageIds()
                                  QStringLiteral("sources")};
     return ids;
 }
+
+namespace {
+
+QString pageOfSection(const QString &section)
+{
+    static const QHash<QString, QString> pages{
+        {QStringLiteral("what-it-is"), QStringLiteral("overview")},
+        {QStringLiteral("how-it-works"), QStringLiteral("overview")},
+        {QStringLiteral("before-after"), QStringLiteral("overview")},
+        {QStringLiteral("urgent-safety"), QStringLiteral("safety")},
+        {QStringLiteral("suitability"), QStringLiteral("safety")},
+        {QStringLiteral("questions"), QStringLiteral("questions")},
+        {QStringLiteral("about"), QStringLiteral("sources")}};
+    return pages.value(section, QStringLiteral("effects"));
+}
+
+} // namespace
 
 ConsultView::ConsultView(Consult &consult, const Look &look, const Look &frame, QWidget *parent)
     : QWidget(parent)
@@ -100,6 +118,38 @@ void ConsultView::startAfresh()
 {
     dropPages();
     m_tabs->setCurrentIndex(0);
+}
+
+bool ConsultView::showEntry(const QString &entry, const QSet<QString> &words)
+{
+    clearMarks();
+    const content::Entry *found = m_consult.treatment().entry(entry);
+    if (!found)
+        return false;
+    // Where its section stands; some effects have a place on another page.
+    QStringList pages = pageIds();
+    pages.move(pages.indexOf(pageOfSection(found->section)), 0);
+    for (const QString &id : std::as_const(pages)) {
+        EntryPage *page = m_pages.value(id);
+        if (!page) {
+            page = m_pages[id] = makePage(id);
+            m_stack->addWidget(page);
+            QWidget::setTabOrder(m_tabs, page);
+        }
+        if (page->shows(entry)) {
+            setPage(id);
+            page->goTo(entry, words);
+            page->setFocus(Qt::OtherFocusReason); // to be read on with the keyboard
+            return true;
+        }
+    }
+    return false;
+}
+
+void ConsultView::clearMarks()
+{
+    for (EntryPage *page : std::as_const(m_pages))
+        page->clearMarks();
 }
 
 QString ConsultView::page() const

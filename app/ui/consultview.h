@@ -3,6 +3,7 @@
 #include "ui/look.h"
 
 #include <QMap>
+#include <QSet>
 #include <QWidget>
 
 class QStackedWidget;
@@ -27,6 +28,11 @@ public:
 
     // For the next patient: the first page, from its top, nothing open.
     void startAfresh();
+
+    // Turns to the page the entry is on, scrolls to it and marks these folded
+    // words in it. False where no page has it.
+    bool showEntry(const QString &entry, const QSet<QString> &words);
+    void clearMarks();
 
     QString page() const;
     void setPage(const QString &id);

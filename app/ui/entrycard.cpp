@@ -139,6 +139,7 @@ void EntryCard::makeBody()
     if (!m_body) {
         const int place = m_layout->indexOf(m_summary) + 1;
         m_body = new ProseView(m_look, Step::Body);
+        m_body->setMarkedWords(m_markedWords);
         m_sources = new ProseView(m_look, Step::Small);
         m_sources->setTone(Tone::Muted);
         m_layout->insertWidget(place, m_body);
@@ -157,6 +158,15 @@ void EntryCard::makeBody()
                                                              ? QStringLiteral("؛ ")
                                                              : QStringLiteral("; "))),
                             phrases.direction());
+}
+
+void EntryCard::setMarkedWords(const QSet<QString> &words)
+{
+    m_markedWords = words;
+    for (ProseView *view : {m_title, m_summary, m_body}) {
+        if (view)
+            view->setMarkedWords(words);
+    }
 }
 
 void EntryCard::showWords()

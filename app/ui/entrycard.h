@@ -4,6 +4,7 @@
 #include "ui/look.h"
 
 #include <QFrame>
+#include <QSet>
 
 class QCheckBox;
 class QHBoxLayout;
@@ -43,6 +44,9 @@ public:
     // What the keyboard stops at, in order.
     QList<QWidget *> focusStops() const;
 
+    // Folded words to be marked in what is read.
+    void setMarkedWords(const QSet<QString> &words);
+
     // Takes the words anew: the patient's language or digits have changed.
     void showWords();
 
@@ -69,6 +73,7 @@ private:
     QString m_entryId;
     Form m_form;
     bool m_open = false;
+    QSet<QString> m_markedWords;
     TitleButton *m_titleButton = nullptr; // Brief and Question
     ProseView *m_title = nullptr;         // Full
     ProseView *m_notice = nullptr;

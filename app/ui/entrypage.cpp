@@ -169,13 +169,21 @@ EntryCard *EntryPage::topCard() const
     return nullptr;
 }
 
-void EntryPage::goTo(const QString &entry)
+void EntryPage::clearMarks()
+{
+    for (EntryCard *card : std::as_const(m_cards))
+        card->setMarkedWords({});
+}
+
+void EntryPage::goTo(const QString &entry, const QSet<QString> &words)
 {
     complete();
+    clearMarks();
     EntryCard *card = cardOf(entry);
     if (!card)
         return;
     card->setOpen(true);
+    card->setMarkedWords(words);
     // Once the layout has room for what was opened.
     QMetaObject::invokeMethod(
         this,

@@ -30,8 +30,10 @@ public:
     // Whether this entry is on the page.
     bool shows(const QString &entry);
 
-    // Scrolls to the entry and opens it.
-    void goTo(const QString &entry);
+    // Scrolls to the entry and opens it. Folded words are marked in it, and what
+    // was marked before is marked no longer.
+    void goTo(const QString &entry, const QSet<QString> &words = {});
+    void clearMarks();
 
     // Makes what is still to come. A page shows its first entries at once and
     // makes the rest while it is looked at.

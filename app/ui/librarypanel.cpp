@@ -2,6 +2,7 @@
 
 #include "ui/consult.h"
 #include "ui/look.h"
+#include "ui/searchfield.h"
 #include "ui/treatmentdelegate.h"
 #include "ui/treatmentmodel.h"
 
@@ -19,6 +20,7 @@ LibraryPanel::LibraryPanel(Consult &consult, const Look &look, QWidget *parent)
     , m_consult(consult)
     , m_look(look)
     , m_model(new TreatmentModel(this))
+    , m_search(new SearchField(look))
     , m_heading(new QLabel)
     , m_list(new QListView)
     , m_clinic(new QPushButton)
@@ -44,6 +46,10 @@ LibraryPanel::LibraryPanel(Consult &consult, const Look &look, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 16, 0, 16);
     layout->setSpacing(8);
+    auto *search = new QHBoxLayout;
+    search->setContentsMargins(16, 0, 16, 8);
+    search->addWidget(m_search);
+    layout->addLayout(search);
     layout->addWidget(m_heading);
     layout->addWidget(m_list, 1);
     auto *clinic = new QHBoxLayout;

@@ -10,6 +10,7 @@ namespace bayan::ui {
 
 class Consult;
 class Look;
+class SearchField;
 class TreatmentModel;
 
 // The treatments to choose from, and what the library says of itself.
@@ -19,6 +20,8 @@ class LibraryPanel final : public QWidget
 
 public:
     LibraryPanel(Consult &consult, const Look &look, QWidget *parent = nullptr);
+
+    SearchField &searchField() const { return *m_search; }
 
     // Names in the staff's language.
     void setInterfaceLanguage(const QString &code);
@@ -39,6 +42,7 @@ private:
     Consult &m_consult;
     const Look &m_look;
     TreatmentModel *m_model;
+    SearchField *m_search;
     QLabel *m_heading;
     QListView *m_list;
     QPushButton *m_clinic;

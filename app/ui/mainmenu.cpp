@@ -100,6 +100,10 @@ void MainMenu::makeConsultMenu()
 {
     nextPatient = add(m_consult, "nextPatient", QKeySequence::New);
     m_consult->addSeparator();
+    find = add(m_consult, "find", QKeySequence(Qt::CTRL | Qt::Key_F));
+    findNext = add(m_consult, "findNext", QKeySequence(Qt::Key_F3));
+    findPrevious = add(m_consult, "findPrevious", QKeySequence(Qt::SHIFT | Qt::Key_F3));
+    m_consult->addSeparator();
     tickRecommended = add(m_consult, "tickRecommended");
     tickAll = add(m_consult, "tickAll", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
     tickUrgentOnly = add(m_consult, "tickUrgentOnly");
@@ -201,6 +205,9 @@ void MainMenu::retranslateUi()
     quit->setText(tr("&Quit"));
     m_consult->setTitle(tr("&Consult"));
     nextPatient->setText(tr("&Next patient"));
+    find->setText(tr("&Search"));
+    findNext->setText(tr("Next topic &found"));
+    findPrevious->setText(tr("Previo&us topic found"));
     tickRecommended->setText(tr("Tick the &recommended topics"));
     tickAll->setText(tr("Tick &all topics"));
     tickUrgentOnly->setText(tr("Untick all but the urgent &signs"));

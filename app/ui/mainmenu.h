@@ -36,6 +36,9 @@ public:
     QAction *clinic;
     QAction *quit;
     QAction *nextPatient;
+    QAction *find;
+    QAction *findNext;
+    QAction *findPrevious;
     QAction *tickRecommended;
     QAction *tickAll;
     QAction *tickUrgentOnly;

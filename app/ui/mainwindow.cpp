@@ -9,6 +9,8 @@
 #include "ui/look.h"
 #include "ui/mainmenu.h"
 #include "ui/prompts.h"
+#include "ui/searchfield.h"
+#include "ui/searchresults.h"
 #include "ui/sheetdesk.h"
 #include "ui/sheetorder.h"
 #include "ui/sheetpanel.h"
@@ -67,6 +69,7 @@ MainWindow::MainWindow(Consult &consult, Look &look, language::InterfaceLanguage
     , m_view(new ConsultView(consult, look, m_frame))
     , m_panel(new SheetPanel(consult, *m_order, m_frame))
     , m_rail(new SheetRail(m_frame))
+    , m_results(new SearchResults(consult, m_frame, m_library->searchField(), this))
     , m_said(new QLabel(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
@@ -90,6 +93,7 @@ MainWindow::MainWindow(Consult &consult, Look &look, language::InterfaceLanguage
     m_order->startAfresh();
     arrange();
     connectActions();
+    connectSearch();
     m_menu->setTheme(look.theme());
     m_menu->setPatientLanguage(consult.patientLanguage());
     m_menu->setPage(m_view->page());
@@ -192,6 +196,31 @@ void MainWindow::connectActions()
     connect(&m_look, &Look::changed, this, &MainWindow::restyle);
 }
 
+void MainWindow::connectSearch()
+{
+    connect(m_menu->find, &QAction::triggered, this, &MainWindow::startSearch);
+    connect(m_menu->findNext, &QAction::triggered, this, [this] { m_results->openNext(1); });
+    connect(m_menu->findPrevious, &QAction::triggered, this, [this] { m_results->openNext(-1); });
+    connect(m_results, &SearchResults::topicChosen, this,
+            [this](const QString &treatment, const QString &entry) {
+                if (treatment != m_consult.treatment().name.id)
+                    chooseTreatment(treatment);
+                if (!m_view->showEntry(entry, m_results->words()))
+                    say(tr("This topic is for staff alone: no page for the patient has it."));
+            });
+    connect(m_results, &SearchResults::cleared, m_view, &ConsultView::clearMarks);
+    connect(&m_library->searchField(), &SearchField::left, m_library,
+            qOverload<>(&QWidget::setFocus));
+}
+
+void MainWindow::startSearch()
+{
+    m_menu->treatmentList->setChecked(true);
+    showSides();
+    m_library->searchField().setFocus(Qt::ShortcutFocusReason);
+    m_library->searchField().selectAll();
+}
+
 void MainWindow::restyle()
 {
     m_frame.setTheme(m_look.theme());
@@ -261,6 +290,7 @@ void MainWindow::nextPatient()
     m_desk->endConsult();
     m_order->startAfresh();
     m_panel->forgetName();
+    m_results->clear();
     m_view->startAfresh();
     say(tr("Ready for the next patient: the standard topics are ticked, the name is forgotten."));
 }
@@ -346,6 +376,7 @@ void MainWindow::retranslateUi()
     m_menu->retranslateUi();
     m_menu->setInterfaceLanguage(code);
     m_library->setInterfaceLanguage(code);
+    m_results->setInterfaceLanguage(code);
     m_panel->setInterfaceLanguage(code);
 }
 

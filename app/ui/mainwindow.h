@@ -20,6 +20,7 @@ class LibraryPanel;
 class Look;
 class MainMenu;
 class Prompts;
+class SearchResults;
 class SheetDesk;
 class SheetOrder;
 class SheetPanel;
@@ -58,6 +59,8 @@ private:
     void chooseInterfaceLanguage(const QString &code);
     void chooseTreatment(const QString &id);
     void nextPatient();
+    void connectSearch();
+    void startSearch();
     void editClinic();
     void showAbout();
     void say(const QString &sentence);
@@ -76,6 +79,7 @@ private:
     ConsultView *m_view;
     SheetPanel *m_panel;
     SheetRail *m_rail;
+    SearchResults *m_results;
     QLabel *m_said; // what was just done
     QTimer m_saidFor;
     bool m_painted = false;

@@ -1,5 +1,6 @@
 #include "ui/proseview.h"
 
+#include "content/searchmarks.h"
 #include "language/phrasebook.h"
 
 #include <QPainter>
@@ -90,6 +91,35 @@ void ProseView::setBlocks(const QList<content::Block> &blocks, const language::P
     restyle();
 }
 
+void ProseView::setMarkedWords(const QSet<QString> &words)
+{
+    if (m_markedWords == words)
+        return;
+    m_markedWords = words;
+    restyle();
+}
+
+int ProseView::marks() const
+{
+    return int(content::findWords(m_plainText, m_markedWords).size());
+}
+
+// Tinted, bold and underlined: no one of these has to be seen.
+QList<QTextLayout::FormatRange> ProseView::marksIn(const QString &text) const
+{
+    QList<QTextLayout::FormatRange> marks;
+    for (const content::TextRange &found : content::findWords(text, m_markedWords)) {
+        QTextLayout::FormatRange range;
+        range.start = int(found.start);
+        range.length = int(found.length);
+        range.format.setBackground(m_look.colour(Tone::Tint));
+        range.format.setFontWeight(QFont::Bold);
+        range.format.setFontUnderline(true);
+        marks.append(range);
+    }
+    return marks;
+}
+
 void ProseView::restyle()
 {
     const QFont font = m_look.font(m_step, m_direction, m_bold);
@@ -101,7 +131,7 @@ void ProseView::restyle()
         option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
         paragraph->layout.setTextOption(option);
         paragraph->layout.setFont(font);
-        paragraph->layout.setFormats(paragraph->boldRanges);
+        paragraph->layout.setFormats(paragraph->boldRanges + marksIn(paragraph->layout.text()));
         paragraph->layout.setCacheEnabled(true);
     }
     m_laidOutWidth = -1;

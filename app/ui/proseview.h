@@ -4,12 +4,12 @@
 #include "ui/look.h"
 
 #include <QHash>
+#include <QSet>
+#include <QTextLayout>
 #include <QWidget>
 
 #include <memory>
 #include <vector>
-
-class QTextLayout;
 
 namespace bayan::language {
 class Phrasebook;
@@ -41,6 +41,11 @@ public:
 
     QString plainText() const { return m_plainText; }
 
+    // Folded words (content/folding.h) to be marked wherever they stand; none
+    // marks nothing.
+    void setMarkedWords(const QSet<QString> &words);
+    int marks() const; // how many words are marked
+
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
     QSize sizeHint() const override;
@@ -54,6 +59,7 @@ private:
     struct Paragraph;
 
     void restyle();
+    QList<QTextLayout::FormatRange> marksIn(const QString &text) const;
     int layOut(int width) const;
 
     const Look &m_look;
@@ -62,6 +68,7 @@ private:
     bool m_bold = false;
     Qt::LayoutDirection m_direction = Qt::LeftToRight;
     QString m_plainText;
+    QSet<QString> m_markedWords;
     std::vector<std::unique_ptr<Paragraph>> m_paragraphs;
     mutable int m_laidOutWidth = -1;
     // Layouts ask for the same few widths again and again, and shaping is dear.
