@@ -11,7 +11,7 @@ packages=(
     libqt6sql6-sqlite qt6-translations-l10n fonts-noto-core
 )
 if [ "${1:-}" = test ]; then
-    packages+=(clang-format poppler-utils zbar-tools)
+    packages+=(clang-format poppler-utils zbar-tools libsqlite3-dev)
     # A print server of the tests' own, and an IPP printer, which wants a D-Bus.
     packages+=(cups-daemon cups-client cups-core-drivers cups-filters cups-ipp-utils dbus-daemon)
     packages+=(ghostscript)

@@ -1,4 +1,5 @@
 #include "bench/processes.h"
+#include "bench/searching.h"
 #include "bench/sheets.h"
 #include "bench/switching.h"
 #include "storage/sqlitelibrary.h"
@@ -31,6 +32,11 @@ int main(int argc, char *argv[])
         out << library.error().sentence << Qt::endl;
         return 1;
     }
+    // "bayan_bench search": that part alone.
+    const QStringList parts = QCoreApplication::arguments().mid(1);
+    print(bench::measureSearching(QStringLiteral(BAYAN_BENCH_FOLDER)));
+    if (parts.contains(QStringLiteral("search")))
+        return 0;
     print(bench::measureProcesses(Runs, QStringLiteral("en")));
     print(bench::measureProcesses(Runs, QStringLiteral("ar")));
     print(bench::measureSwitching(Runs));
