@@ -40,6 +40,33 @@ Row measure(const QString &what, int runs, const handout::SheetRequest &request,
             median(times), 0, target};
 }
 
+// The treatment's entries over and over, as many as this, each of its own id.
+content::Treatment grown(content::Treatment treatment, qsizetype entries)
+{
+    const QList<content::Entry> own = treatment.entries;
+    while (treatment.entries.size() < entries) {
+        content::Entry entry = own[1 + treatment.entries.size() % (own.size() - 1)];
+        entry.id += QString::number(treatment.entries.size());
+        treatment.entries.append(entry);
+    }
+    return treatment;
+}
+
+// Laid out, without the PDF.
+double composingTime(const content::Treatment &treatment, handout::SheetRequest request)
+{
+    request.treatment = &treatment;
+    QStringList all;
+    for (const content::Entry &entry : treatment.entries)
+        all.append(entry.id);
+    request.pick = handout::Pick::of(treatment, all);
+    QElapsedTimer timer;
+    timer.start();
+    if (!handout::composeSheet(request))
+        qFatal("no sheet was laid out");
+    return double(timer.nsecsElapsed()) / 1e6;
+}
+
 } // namespace
 
 QList<Row> measureSheets(int runs, const content::Library &library)
@@ -59,6 +86,13 @@ QList<Row> measureSheets(int runs, const content::Library &library)
     request.pick = handout::Pick::standard(*treatment);
     rows.append(
         measure(QStringLiteral("sheet to PDF, standard, all languages"), runs, request, {}));
+    const double few = composingTime(grown(*treatment, 250), request);
+    for (const int entries : {500, 1000, 2000}) {
+        const double time = composingTime(grown(*treatment, entries), request);
+        rows.append({QStringLiteral("sheet of %1 entries, against 250").arg(entries),
+                     QStringLiteral("ms"), time, few,
+                     QStringLiteral("%1 times").arg(entries / 250)});
+    }
     return rows;
 }
 
