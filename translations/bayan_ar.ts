@@ -78,10 +78,6 @@
         <translation>إصدار المحتوى</translation>
     </message>
     <message>
-        <source>“bayan %1” is not available yet</source>
-        <translation>الأمر “bayan %1” غير متاح بعد</translation>
-    </message>
-    <message>
         <source>There is no command “%1”</source>
         <translation>لا يوجد أمر “%1”</translation>
     </message>
@@ -220,10 +216,6 @@
         <translation>هل المكتبة كاملة، وماذا فيها؟</translation>
     </message>
     <message>
-        <source>“%1” is not available yet</source>
-        <translation>“%1” غير متاح بعد</translation>
-    </message>
-    <message>
         <source>There is no option “%1”</source>
         <translation>لا يوجد خيار “%1”</translation>
     </message>
@@ -246,10 +238,6 @@
     <message>
         <source>what exactly was on that sheet?</source>
         <translation>ماذا كان في تلك الورقة بالضبط؟</translation>
-    </message>
-    <message>
-        <source>The arrangement “%1” is not available yet</source>
-        <translation>الترتيب “%1” غير متاح بعد</translation>
     </message>
     <message>
         <source>Near it: %1</source>
@@ -317,10 +305,6 @@
     <message>
         <source>&quot;%1&quot; must be text between quotation marks.</source>
         <translation>يجب أن يكون &quot;%1&quot; نصًا بين علامتي تنصيص.</translation>
-    </message>
-    <message>
-        <source>&quot;names&quot; must hold one name for each language.</source>
-        <translation>يجب أن يحوي ⁦&quot;names&quot;⁩ اسمًا واحدًا لكل لغة.</translation>
     </message>
     <message>
         <source>&quot;digits&quot; must be &quot;western&quot; or &quot;native&quot;.</source>
@@ -420,10 +404,6 @@
     <message>
         <source>The font %1 on this computer can&apos;t be put into a PDF. Install the package %2.</source>
         <translation>لا يمكن وضع الخط %1 الموجود على هذا الجهاز في ملف ⁦PDF⁩. ثبّت الحزمة %2.</translation>
-    </message>
-    <message>
-        <source>The PDF %1 could not be made. Nothing was changed.</source>
-        <translation>تعذّر إنشاء ملف ⁦PDF⁩ %1. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be a phone number: digits, spaces, +, - and brackets.</source>
@@ -851,6 +831,26 @@
         <source>It tells your clinic what this sheet said.</source>
         <translation>يبيّن لعيادتك ما جاء في هذه الورقة.</translation>
     </message>
+    <message>
+        <source>This part is past its review date. Ask us about it.</source>
+        <translation>تجاوز هذا الجزء موعد مراجعته. اسألنا عنه.</translation>
+    </message>
+    <message>
+        <source>This part was due for review on %1. Ask us whether it still holds.</source>
+        <translation>كان موعد مراجعة هذا الجزء %1. اسألنا هل ما زال صحيحًا.</translation>
+    </message>
+    <message>
+        <source>Some say:</source>
+        <translation>يقول بعضهم:</translation>
+    </message>
+    <message>
+        <source>Others say:</source>
+        <translation>ويقول آخرون:</translation>
+    </message>
+    <message>
+        <source>What is fair to say:</source>
+        <translation>ما يصح قوله:</translation>
+    </message>
 </context>
 <context>
     <name>SheetLog</name>
@@ -1056,30 +1056,6 @@
     <message>
         <source>Clinic details</source>
         <translation>بيانات العيادة</translation>
-    </message>
-    <message>
-        <source>Clinic’s name, %1</source>
-        <translation>اسم العيادة، %1</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>الهاتف</translation>
-    </message>
-    <message>
-        <source>Emergency number</source>
-        <translation>رقم الطوارئ</translation>
-    </message>
-    <message>
-        <source>Printed in the urgent box of every sheet. While it is empty the sheet says: Call your local emergency number.</source>
-        <translation>يُطبع في إطار العلامات الطارئة في كل ورقة. وما دام فارغًا تقول الورقة: اتصل برقم الطوارئ في بلدك.</translation>
-    </message>
-    <message>
-        <source>Digits in Arabic texts</source>
-        <translation>الأرقام في النصوص العربية</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>الورق</translation>
     </message>
     <message>
         <source>How a sheet begins</source>
@@ -1716,10 +1692,6 @@ Nothing about a patient is stored.</source>
 <context>
     <name>bayan::ui::SheetDesk</name>
     <message>
-        <source>The sheet was sent to %1.</source>
-        <translation>أُرسلت الورقة إلى %1.</translation>
-    </message>
-    <message>
         <source>Saved as %1.</source>
         <translation>حُفظت باسم %1.</translation>
     </message>
@@ -1816,10 +1788,6 @@ Nothing about a patient is stored.</source>
     <message>
         <source>Large print</source>
         <translation>خط كبير</translation>
-    </message>
-    <message>
-        <source>%1, then %2</source>
-        <translation>%1 ثم %2</translation>
     </message>
 </context>
 <context>

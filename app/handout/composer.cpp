@@ -1,14 +1,12 @@
 #include "handout/composer.h"
 
 #include "handout/columntypesetter.h"
-#include "handout/entryitems.h"
 #include "handout/flow.h"
 #include "handout/runningwords.h"
 #include "handout/summarizing.h"
 #include "handout/typeface.h"
 
 #include <algorithm>
-#include <array>
 
 namespace bayan::handout {
 
@@ -18,45 +16,6 @@ namespace {
 constexpr qreal NarrowestColumn = 60 * 72 / 25.4;
 constexpr qreal MostOfAPage = 0.25; // that stays whole in columns
 constexpr qreal DividerWidth = 0.5;
-
-// What gives way, one after the other, to a warning that is longer than its
-// place on page one: spaces first, then the line height and a little of the
-// type's size (to 12 points, the least for print), then the letterhead.
-constexpr std::array<TopArrangement, 10> Arrangements = {{
-    {false, {}},
-    {false, {0.9, 0.98, 1}},
-    {false, {0.8, 0.96, 1}},
-    {false, {0.7, 0.94, 1}},
-    {false, {0.6, 0.92, 1}},
-    {false, {0.6, 0.92, 0.93}},
-    {false, {0.6, 0.92, 0.87}},
-    {true, {0.6, 0.92, 0.87}},
-    {true, {0.4, 0.88, 0.87}},
-    {true, {0.4, 0.88, 0.7}},
-}};
-
-// Further steps of a summary, whose point is one page.
-constexpr std::array<TopArrangement, 2> Tightest = {{
-    {false, {0.4, 0.88, 0.87}},
-    {false, {0.4, 0.88, 0.87}, true},
-}};
-
-// The signs of a list as a paragraph.
-QList<Item> runIn(const QList<Item> &urgent)
-{
-    QList<Item> items;
-    for (const Item &item : urgent) {
-        if (item.role != Role::UrgentBullet) {
-            items.append(item);
-        } else if (items.isEmpty() || items.last().role != Role::UrgentBullet) {
-            items.append(item);
-        } else {
-            items.last().spans.append({dot(), false});
-            items.last().spans.append(item.spans);
-        }
-    }
-    return items;
-}
 
 // A rule between each column and the next, of no height yet.
 QList<Mark> dividersAt(const QList<Column> &columns, qreal top)
@@ -107,16 +66,20 @@ QList<content::Language> Composer::languagesOf(const QList<SheetContent> &conten
     return languages;
 }
 
-bool Composer::standsInColumns() const
+bool Composer::columnsAreWide() const
 {
-    const bool wanted = m_request.arrangement == Arrangement::Beside ||
-                        m_request.kind == SheetKind::Summary; // on one side, whatever is asked
-    if (!wanted || m_request.languages.size() < 2)
-        return false;
     const QList<Column> columns =
         ColumnTypesetter::columnsOf(m_frame.column(), m_request.languages);
-    return std::all_of(columns.cbegin(), columns.cend(),
+    return columns.size() > 1 &&
+           std::all_of(columns.cbegin(), columns.cend(),
                        [](const Column &column) { return column.width() >= NarrowestColumn; });
+}
+
+bool Composer::standsInColumns() const
+{
+    // A summary is on one side of paper, whatever is asked.
+    return columnsAreWide() &&
+           (m_request.arrangement == Arrangement::Beside || m_request.kind == SheetKind::Summary);
 }
 
 Composer::Run Composer::runOf(const QList<content::Language> &languages) const
@@ -177,7 +140,7 @@ QList<Row> Composer::rowsOf(const Run &run, const Flows &flows, QList<Block> *bl
 // with the evidence line that holds on to it.
 bool Composer::arrange(Run &run) const
 {
-    for (const TopArrangement &arrangement : Arrangements) {
+    for (const TopArrangement &arrangement : arrangements()) {
         run.top = arrangement;
         QList<Block> blocks;
         qreal height = 0;
@@ -210,13 +173,13 @@ bool Composer::fitsOnePage(const Run &run, const Flows &flows) const
 bool Composer::arrangeSummary(Run &run) const
 {
     const Flows all = summarized(run.columns, false, [](const Flows &) { return true; });
-    for (const TopArrangement &arrangement : Arrangements) {
+    for (const TopArrangement &arrangement : arrangements()) {
         run.top = arrangement;
         if (!arrangement.urgentFirst && fitsOnePage(run, all))
             return true;
     }
     const Flows none = summarized(run.columns, false, [](const Flows &) { return false; });
-    for (const TopArrangement &arrangement : Tightest) {
+    for (const TopArrangement &arrangement : summaryArrangements()) {
         run.top = arrangement;
         if (fitsOnePage(run, none))
             return true;
@@ -253,6 +216,9 @@ Page Composer::pageOf(const Run &run, const QList<Row> &rows, const QList<Placed
             row.marks.removeIf([](const Mark &mark) { return mark.rect.top() < 0; });
         const qreal top = m_frame.flowTop(firstPage) + place.top;
         row.moveDown(top);
+        for (Drawing &drawing : row.drawings)
+            drawing.before = page.lines.size();
+        page.drawings.append(row.drawings);
         page.lines.append(row.lines);
         page.marks.append(row.marks);
         if (row.frame != Frame::Kind::None) {
@@ -310,7 +276,7 @@ std::shared_ptr<const Sheet::Layout> Composer::compose()
         for (const content::Language &language : m_request.languages) {
             Run run = runOf({language});
             // Page one warns in every language of the sheet.
-            if (runs.isEmpty() && m_request.languages.size() > 1)
+            if (runs.isEmpty() && columnsAreWide())
                 run.warnings = runOf(m_request.languages).columns;
             if (!arranged(run) && !run.warnings.isEmpty()) {
                 run.warnings.clear();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "handout/arranging.h"
 #include "handout/pageframe.h"
 #include "handout/sheetcontent.h"
 #include "handout/typesetter.h"
@@ -7,15 +8,6 @@
 #include <memory>
 
 namespace bayan::handout {
-
-// How the top of page one gives way to a long warning.
-struct TopArrangement
-{
-    bool urgentFirst = false; // the letterhead stands on page two
-    Tightness top;
-    bool runIn = false; // its signs in one paragraph instead of a list
-    bool fits = true;   // the urgent box is whole on page one
-};
 
 // Lays a request out: its words to items, items to rows, rows to pages.
 class Composer
@@ -38,6 +30,7 @@ private:
 
     QList<content::Language> languagesOf(const QList<SheetContent> &contents) const;
     bool standsInColumns() const;
+    bool columnsAreWide() const;
     Run runOf(const QList<content::Language> &languages) const;
     bool arrange(Run &run) const;
     bool arrangeSummary(Run &run) const;

@@ -1,6 +1,9 @@
 #include "handout/entryitems.h"
 
 #include "language/wording.h"
+#include "pictures/iconarray.h"
+
+#include <algorithm>
 
 namespace bayan::handout {
 
@@ -60,6 +63,10 @@ EntryItems::Standing EntryItems::standing(const Entry &entry) const
         at.notices.append(own.notInThisLanguage());
     else if (at.text.words->stale)
         at.notices.append(own.translationIsOlder());
+    const QDate due = at.text.words->reviewDue;
+    const bool past = due.isValid() && due < m_voice.request().date;
+    if (past || at.text.words->status == QLatin1String("expired"))
+        at.notices.append(own.isPastReview(due));
     return at;
 }
 
@@ -83,6 +90,16 @@ QList<Item> EntryItems::body(const Text &text, const SheetWords &words, Role par
         const bool isBullet = block.kind == content::Block::Kind::Bullet;
         items.append(m_voice.bodyItem(isBullet ? bullet : paragraph, block, words));
     }
+    const auto say = [&](const QString &lead, const QString &said) {
+        if (said.isEmpty())
+            return;
+        Item item = m_voice.item(paragraph, {}, words);
+        item.spans = {{lead + u' ', true}, {words.shown(said), false}};
+        items.append(item);
+    };
+    say(words.oneSide(), text.sideA);
+    say(words.otherSide(), text.sideB);
+    say(words.fairToSay(), text.fair);
     return items;
 }
 
@@ -128,10 +145,29 @@ QList<Item> EntryItems::whole(const Entry &entry) const
             items.append(m_voice.item(Role::Lead, words.shown(at.text.words->summary), words));
         items.append(body(*at.text.words, words, Role::Paragraph,
                           isTickedOff(entry.kind) ? Role::Check : Role::Bullet));
+        addPicture(items, entry, words);
     }
     items.append(evidence(entry));
     setGroup(items, entry.id);
     return items;
+}
+
+// The first figure that can be drawn: the others are in the words. A picture of
+// each would make the sheet twice as long.
+void EntryItems::addPicture(QList<Item> &items, const Entry &entry, const SheetWords &words) const
+{
+    for (const QString &id : entry.figures) {
+        const content::Figure *figure = m_voice.treatment().figure(id);
+        if (!figure || !figure->drawable)
+            continue;
+        auto array = std::make_shared<pictures::IconArray>(*figure, words.phrases());
+        if (!array->fault().isEmpty())
+            continue;
+        Item item = m_voice.item(Role::Picture, {}, words);
+        item.picture = std::move(array);
+        items.append(item);
+        return;
+    }
 }
 
 QList<Item> EntryItems::topic(const Entry &entry) const
@@ -153,18 +189,23 @@ QList<Item> EntryItems::topic(const Entry &entry) const
 QString EntryItems::sourcesOf(const Entry &entry) const
 {
     QStringList names;
-    QStringList numbers;
+    QList<qsizetype> places;
     for (const content::Citation &citation : entry.citations) {
         const content::Source *source = m_voice.treatment().source(citation.source);
         if (!source)
             continue;
         names.append(inOnePiece(m_names.shortName(*source)));
-        numbers.append(m_voice.own().shown(QString::number(m_sources.indexOf(source) + 1)));
+        places.append(m_sources.indexOf(source) + 1);
     }
     if (names.isEmpty())
         return {};
-    if (m_voice.inColumns())
+    if (m_voice.inColumns()) {
+        std::sort(places.begin(), places.end());
+        QStringList numbers;
+        for (const qsizetype place : places)
+            numbers.append(m_voice.own().shown(QString::number(place)));
         return m_voice.own().sourceNumbers(numbers);
+    }
     // One list in the sources' own direction, so that it is read, and copied out
     // of a PDF, in its order.
     return verbatim(names.join(QLatin1String("; ")));

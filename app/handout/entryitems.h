@@ -35,6 +35,7 @@ private:
     Item title(const content::Entry &entry, const Standing &at) const;
     QList<Item> body(const content::Text &text, const SheetWords &words, Role paragraph,
                      Role bullet) const;
+    void addPicture(QList<Item> &items, const content::Entry &entry, const SheetWords &words) const;
     Item evidence(const content::Entry &entry) const;
     QString sourcesOf(const content::Entry &entry) const;
 

@@ -2,6 +2,7 @@
 
 #include "content/enums.h"
 #include "handout/sheet.h"
+#include "pictures/picture.h"
 
 #include <QDate>
 #include <QImage>
@@ -37,6 +38,7 @@ enum class Role {
     Lead,
     Paragraph,
     Bullet,
+    Picture, // no words of its own: see Drawing
     Evidence,
     LeftOut,
     Topic,      // of a summary: an entry's title and its one line, in a list
@@ -105,6 +107,19 @@ struct Mark
     QString code; // what a QR code holds
 };
 
+// A picture of data, and what it says in words, for those who can't see it.
+struct Drawing
+{
+    std::shared_ptr<const pictures::Picture> picture;
+    pictures::Style style; // its unit is 1/20 point
+    QRectF rect;           // points from the page's top left corner
+    QString language;      // code
+    QString description;   // alternative text
+    int column = 0;        // as a block's
+    int row = -1;
+    qsizetype before = 0; // the place in Page::lines of what is read after it
+};
+
 // An outline around lines of one page.
 struct Frame
 {
@@ -118,6 +133,7 @@ struct Page
     QString language; // code; side by side, the first one's
     QList<Frame> frames;
     QList<Mark> marks;
+    QList<Drawing> drawings;
     QList<Line> lines; // in reading order, the running header's first, the footer's last
 };
 

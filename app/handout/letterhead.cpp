@@ -55,7 +55,8 @@ QList<Item> letterhead(const Voice &voice, bool draft)
     const ClinicProfile &profile = voice.request().profile;
     const QString clinic = profile.name(own.language().code);
     Item phone = voice.item(Role::Phone, own.phrases().number(profile.phone), own);
-    phone.language.direction = Qt::LeftToRight; // a number reads one way only
+    if (!voice.inColumns())
+        phone.language.direction = Qt::LeftToRight; // a number reads one way only
     if (!clinic.isEmpty() || profile.phone.isEmpty() || !profile.logo.isNull())
         items.append(voice.item(Role::Clinic, own.shown(clinic), own));
     if (!profile.phone.isEmpty()) {

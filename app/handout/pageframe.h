@@ -13,7 +13,7 @@ struct PageFrame
 {
     static constexpr qreal SideMargin = 48;
     static constexpr qreal TopMargin = 42;
-    static constexpr qreal BottomMargin = 40;
+    static constexpr qreal BottomMargin = 41;
     static constexpr qreal FooterGap = 12;
     static constexpr qreal RunningRule = 0.75;
     static constexpr qreal FooterPadding = 6;

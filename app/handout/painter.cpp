@@ -114,6 +114,11 @@ void paintPage(QPainter *painter, const Sheet::Layout &layout, int page)
     for (const Mark &mark : content.marks)
         paintMark(painter, mark);
     painter->scale(1.0 / UnitsPerPoint, 1.0 / UnitsPerPoint);
+    for (const Drawing &drawing : content.drawings)
+        drawing.picture->paint(
+            *painter,
+            QRectF(drawing.rect.topLeft() * UnitsPerPoint, drawing.rect.size() * UnitsPerPoint),
+            drawing.style);
     for (int column = 0; column < layout.columns; ++column) {
         for (const Line &line : content.lines) {
             const Block &block = layout.blocks[line.block];

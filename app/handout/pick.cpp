@@ -1,5 +1,7 @@
 #include "handout/pick.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace bayan::handout {
@@ -48,9 +50,10 @@ Pick Pick::standard(const Treatment &treatment)
 
 Pick Pick::of(const Treatment &treatment, const QStringList &entries)
 {
+    const QSet<QString> wanted(entries.cbegin(), entries.cend());
     Pick pick;
     pick.m_entries =
-        lockedThen(treatment, [&](const Entry &entry) { return entries.contains(entry.id); });
+        lockedThen(treatment, [&](const Entry &entry) { return wanted.contains(entry.id); });
     return pick;
 }
 
@@ -77,9 +80,10 @@ void Pick::set(const Treatment &treatment, const QString &entry, bool ticked)
 
 int Pick::leftOut(const Treatment &treatment) const
 {
-    const auto missing = [this](const Entry &entry) {
+    const QSet<QString> picked(m_entries.cbegin(), m_entries.cend());
+    const auto missing = [&picked](const Entry &entry) {
         return entry.sheetRule == SheetRule::Standard && entry.audience != Audience::Clinician &&
-               !m_entries.contains(entry.id) && !isWithdrawn(entry);
+               !picked.contains(entry.id) && !isWithdrawn(entry);
     };
     return int(std::count_if(treatment.entries.cbegin(), treatment.entries.cend(), missing));
 }

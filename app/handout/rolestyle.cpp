@@ -40,7 +40,7 @@ RoleStyle styleOf(Role role)
     case Role::Bullet:
         return {&TypeScale::body, false, false, InBullet, FreeBreak};
     case Role::LeftOut:
-        return {&TypeScale::body, false, false, InBox, FreeBreak};
+        return {&TypeScale::small, false, false, InBox, FreeBreak};
     case Role::Topic:
     case Role::TopicTitle:
         return {&TypeScale::small, false, false, InBullet, FreeBreak};
@@ -53,6 +53,8 @@ RoleStyle styleOf(Role role)
         return {&TypeScale::small, false, false, InBox, InBox};
     case Role::DirectionLabel:
         return {&TypeScale::small, false, false, LoneLine, FreeBreak};
+    case Role::Picture:
+        return {&TypeScale::small, false, false, InBox, FreeBreak};
     case Role::Evidence:
         return {&TypeScale::small, false, true, AfterHeading, FreeBreak};
     case Role::Source:
@@ -134,8 +136,10 @@ qreal spaceBetween(Role before, Role after)
         return before == Role::EntryTitle ? 2 : 7;
     case Role::Bullet:
         return before == Role::Bullet ? 3 : 5;
+    case Role::Picture:
+        return 9;
     case Role::Evidence:
-        return 5;
+        return before == Role::Picture ? 8 : 5;
     case Role::Source:
         return before == Role::SourcesTitle ? 6 : 3;
     }

@@ -24,6 +24,7 @@ void addStacked(const QList<Row> &rows, Row &whole)
         row.moveDown(height);
         whole.lines.append(row.lines);
         whole.marks.append(row.marks);
+        whole.drawings.append(row.drawings);
         height += row.strip.height;
     }
     whole.strip.height = std::max(whole.strip.height, height);
@@ -39,6 +40,8 @@ void Row::moveDown(qreal by)
     }
     for (Mark &mark : marks)
         mark.rect.translate(0, by);
+    for (Drawing &drawing : drawings)
+        drawing.rect.translate(0, by);
     dividerTop += by;
     dividerBottom += by;
 }
@@ -85,8 +88,9 @@ QList<Row> sideBySide(const QList<QList<Row>> &columns, qreal most)
         Row whole;
         for (const QList<Row> &rows : columns) {
             // Each column gives the same share of its lines: they say the same.
-            const qsizetype from = rows.size() * part / parts;
-            const qsizetype to = rows.size() * (part + 1) / parts;
+            const auto share = [&](qsizetype of) { return (rows.size() * of + parts - 1) / parts; };
+            const qsizetype from = share(part);
+            const qsizetype to = share(part + 1);
             addStacked(rows.sliced(from, to - from), whole);
         }
         all.append(whole);

@@ -14,6 +14,7 @@ struct Row
     Strip strip;
     QList<Line> lines;
     QList<Mark> marks;
+    QList<Drawing> drawings;
     Frame::Kind frame = Frame::Kind::None; // neighbours in the same frame share it
 
     // The part of the strip along which a rule stands between its columns.

@@ -57,6 +57,8 @@ void RunningWords::addHeader(Page &page)
     Row row = rowOf(choices);
     row.moveDown(PageFrame::TopMargin);
     page.marks.append(ruleAt(PageFrame::TopMargin + m_frame.runningLine, m_frame.column()));
+    for (Drawing &drawing : page.drawings)
+        drawing.before += row.lines.size();
     page.lines = row.lines + page.lines;
 }
 

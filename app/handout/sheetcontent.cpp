@@ -6,6 +6,8 @@
 #include "handout/sheetcode.h"
 #include "handout/writingroom.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace bayan::handout {
@@ -49,16 +51,18 @@ private:
 // The locked ones first and always, then the pick's, in its order.
 QList<const Entry *> Writer::picked() const
 {
-    QList<const Entry *> locked;
+    QList<const Entry *> found;
+    QHash<QString, const Entry *> others; // a pick may hold thousands
     for (const Entry &entry : m_voice.treatment().entries) {
-        if (entry.sheetRule == SheetRule::Locked && entry.audience != Audience::Clinician)
-            locked.append(&entry);
+        if (entry.audience == Audience::Clinician)
+            continue;
+        if (entry.sheetRule == SheetRule::Locked)
+            found.append(&entry);
+        else if (!isWithdrawn(entry))
+            others.insert(entry.id, &entry);
     }
-    QList<const Entry *> found = locked;
     for (const QString &id : m_voice.request().pick.entries()) {
-        const Entry *entry = m_voice.treatment().entry(id);
-        if (entry && entry->audience != Audience::Clinician && !locked.contains(entry) &&
-            !isWithdrawn(*entry))
+        if (const Entry *entry = others.value(id))
             found.append(entry);
     }
     return found;

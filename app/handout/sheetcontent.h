@@ -30,8 +30,9 @@ struct Item
     // by each language's remark.
     bool shared = false;
     QList<content::Span> remark;
-    bool blankAfter = false; // the rest of the line is left to a pen
-    bool isWhole = false;    // its group stands on one page
+    std::shared_ptr<const pictures::Picture> picture; // of Role::Picture
+    bool blankAfter = false;                          // the rest of the line is left to a pen
+    bool isWhole = false;                             // its group stands on one page
 };
 
 // What a sheet says in one of its languages.

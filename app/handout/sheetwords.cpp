@@ -75,6 +75,31 @@ QString SheetWords::translationIsOlder() const
         "The original of this part has changed since it was translated. Ask us about it."));
 }
 
+QString SheetWords::isPastReview(QDate due) const
+{
+    if (due.isNull())
+        return say(
+            QT_TRANSLATE_NOOP("Sheet", "This part is past its review date. Ask us about it."));
+    return say(QT_TRANSLATE_NOOP(
+                   "Sheet", "This part was due for review on %1. Ask us whether it still holds."),
+               {m_phrases.date(due)});
+}
+
+QString SheetWords::oneSide() const
+{
+    return say(QT_TRANSLATE_NOOP("Sheet", "Some say:"));
+}
+
+QString SheetWords::otherSide() const
+{
+    return say(QT_TRANSLATE_NOOP("Sheet", "Others say:"));
+}
+
+QString SheetWords::fairToSay() const
+{
+    return say(QT_TRANSLATE_NOOP("Sheet", "What is fair to say:"));
+}
+
 QString SheetWords::direction(content::Direction direction) const
 {
     switch (direction) {

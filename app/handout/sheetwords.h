@@ -27,6 +27,10 @@ public:
     QString call(const QString &emergencyNumber) const;
     QString notInThisLanguage() const;
     QString translationIsOlder() const;
+    QString isPastReview(QDate due) const; // null: it is not known when it was due
+    QString oneSide() const;               // of a disagreement
+    QString otherSide() const;
+    QString fairToSay() const;
     QString direction(content::Direction direction) const;
     QString leftOut(int topics) const;
     QString sources() const;

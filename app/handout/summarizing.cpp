@@ -60,7 +60,6 @@ QList<Item> flowOf(const SheetContent &content, const Extent &extent, bool unlim
     for (const QString &notice : notices) {
         Item item;
         item.role = Role::LeftOut;
-        item.frame = Frame::Kind::Notice;
         item.group = QStringLiteral("no room");
         item.language = content.words.language();
         item.spans = {{notice, false}};

@@ -78,6 +78,24 @@ QFont fontFor(const Typeface &typeface, qreal size, bool bold)
     return font;
 }
 
+pictures::Style picturesStyle(const content::Language &language, bool largePrint, qreal width)
+{
+    const Typeface &typeface = typefaceFor(language);
+    const TypeScale &scale = typeface.scaleFor(largePrint);
+    pictures::Style style;
+    style.colours = pictures::printColours();
+    style.small = fontFor(typeface, scale.small, false);
+    style.body = style.small;
+    style.lineHeight = scale.lineHeight;
+    style.unitsPerPoint = UnitsPerPoint;
+    // Groups that are compared stand beside each other, with shapes as small as
+    // that takes in a narrow column.
+    constexpr qreal BesideEachOther = 560;
+    constexpr qreal UsualPixel = 0.6; // of a point: smaller than on screen
+    style.pixel = std::min(UsualPixel, width / BesideEachOther) * UnitsPerPoint;
+    return style;
+}
+
 content::Result<void> checkFonts(const content::Language &language)
 {
     const Typeface &typeface = typefaceFor(language);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "content/language.h"
+#include "pictures/style.h"
 
 #include <QFont>
 #include <QString>
@@ -42,5 +43,9 @@ const Typeface &typefaceFor(Qt::LayoutDirection direction);
 // The face at this size in points, measured in units. Characters it lacks come
 // from the faces of the other scripts.
 QFont fontFor(const Typeface &typeface, qreal size, bool bold);
+
+// How pictures of data are drawn into a column this wide, in points; the
+// style's unit is 1/20 point.
+pictures::Style picturesStyle(const content::Language &language, bool largePrint, qreal width);
 
 } // namespace bayan::handout

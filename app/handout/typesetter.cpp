@@ -155,6 +155,16 @@ QList<Row> Typesetter::rowsOf(const Item &item, const Column &column)
         first.marks.append(blankAt(column.left, column.right, BlankHeight - 3));
         return {first};
     }
+    if (item.picture) {
+        const pictures::Style style =
+            picturesStyle(item.language, m_setting.largePrint, column.width());
+        first.strip.height =
+            item.picture->heightFor(column.width() * UnitsPerPoint, style) / UnitsPerPoint;
+        first.drawings.append(
+            {item.picture, style, QRectF(column.left, 0, column.width(), first.strip.height),
+             item.language.code, item.picture->description(), m_cell.number, m_row});
+        return {first};
+    }
     const Column left = addTrailing(item, column, first);
     const Column words = left.inset(leadingRoom(item), 0, direction);
     const bool wordless =
@@ -241,7 +251,8 @@ Row Typesetter::oneLine(const QList<Item> &choices)
     const qsizetype blocks = m_blocks->size();
     for (const Item &item : choices) {
         const QList<Row> rows = rowsOf(item, columnOf(item));
-        if (rows.size() == 1)
+        // Neither its own words nor those at the far end took a second line.
+        if (rows.size() == 1 && rows.first().lines.size() <= 1 + item.trailing.size())
             return rows.first();
         m_blocks->resize(blocks);
     }

@@ -81,7 +81,7 @@ public:
     const handout::ClinicProfile &profile() const { return m_profile; }
     void setProfile(const handout::ClinicProfile &profile);
 
-    // "Call 998" or "Call your local emergency number", in this language.
+    // "Call" and the number or "Call your local emergency number", in this language.
     QString emergencyCall(const QString &language) const;
 
 Q_SIGNALS:

@@ -129,16 +129,17 @@ private Q_SLOTS:
         const qsizetype arabic = m_pages.value(QStringLiteral("ar")).size();
         const QStringList both = m_pages.value(QStringLiteral("en+ar"));
         const QStringList swapped = m_pages.value(QStringLiteral("ar+en"));
-        QCOMPARE(both.size(), english + arabic);
-        QCOMPARE(swapped.size(), english + arabic);
+        // Page one warns in the second language too, which may take a page more.
+        QVERIFY(both.size() >= english + arabic && both.size() <= english + arabic + 1);
+        QVERIFY(swapped.size() >= english + arabic && swapped.size() <= english + arabic + 1);
         const QString alert = QStringLiteral("urgent-warning-signs");
         const auto title = [&](const char *code) {
             return lettersOf(m_treatment.entry(alert)->text(QString::fromLatin1(code))->title);
         };
         QVERIFY(lettersOf(both[0]).contains(title("en")));
-        QVERIFY(lettersOf(both[english]).contains(title("ar")));
+        QVERIFY(lettersOf(both[both.size() - arabic]).contains(title("ar")));
         QVERIFY(lettersOf(swapped[0]).contains(title("ar")));
-        QVERIFY(lettersOf(swapped[arabic]).contains(title("en")));
+        QVERIFY(lettersOf(swapped[swapped.size() - english]).contains(title("en")));
     }
 
     void theSheetSaysItIsADraftAndOfWhichDay()

@@ -140,6 +140,7 @@ QString skewedRow(const Sheet::Layout &layout)
 
 QString tornPage(const Sheet::Layout &layout)
 {
+    Role before = Role::Title; // the last of the page before
     for (int page = 0; page < layout.pages.size(); ++page) {
         QList<Line> flow;
         for (const Line &line : layout.pages[page].lines) {
@@ -154,14 +155,9 @@ QString tornPage(const Sheet::Layout &layout)
             return fault(page, QStringLiteral("parted from its entry"), layout, flow.first());
         if (isHeading(roleOf(layout, flow.last())))
             return fault(page, QStringLiteral("a heading at the foot"), layout, flow.last());
-        if (roleOf(layout, flow.last()) == Role::Lead && page + 1 < layout.pages.size()) {
-            const Line &next =
-                layout.pages[page + 1].lines.value(layout.pages[page + 1].lines.isEmpty() ? 0 : 1);
-            const Role then = roleOf(layout, next);
-            if (then == Role::Paragraph || then == Role::Bullet || then == Role::Check)
-                return fault(page, QStringLiteral("a summary parted from its body"), layout,
-                             flow.last());
-        }
+        if (before == Role::Lead && (first == Role::Paragraph || first == Role::Bullet))
+            return fault(page, QStringLiteral("parted from its summary"), layout, flow.first());
+        before = roleOf(layout, flow.last());
     }
     return {};
 }

@@ -69,11 +69,11 @@ private Q_SLOTS:
             const bool first = page == 0 || sheet.layout().pages[page - 1].language != at.language;
             if (first)
                 seen.append(at.language);
-            const int boxes = page == 0 ? all : first ? 1 : 0;
-            QCOMPARE(framesOf(at, Frame::Kind::Urgent).size(), boxes);
-            QCOMPARE(linesOf(sheet, page, Role::UrgentCall).size(), boxes);
+            const int warnings = page == 0 ? all : first ? 1 : 0;
+            QCOMPARE(framesOf(at, Frame::Kind::Urgent).size(), first ? 1 : 0);
+            QCOMPARE(linesOf(sheet, page, Role::UrgentCall).size(), warnings);
             QCOMPARE(linesOf(sheet, page, Role::Title).size(), first ? 1 : 0);
-            QCOMPARE(linesOf(sheet, page, Role::UrgentBullet).size(), 5 * boxes);
+            QCOMPARE(linesOf(sheet, page, Role::UrgentBullet).size(), 5 * warnings);
         }
         QCOMPARE(seen, languages);
     }

@@ -94,10 +94,7 @@ private Q_SLOTS:
             QCOMPARE(support::brokenAlert(layout, int(languages.size())), QString());
             QCOMPARE(support::skewedRow(layout), QString());
             QCOMPARE(support::tornPage(layout), QString());
-            const bool beside =
-                languages.size() > 1 && (Arrangement(arrangement) == Arrangement::Beside ||
-                                         SheetKind(kind) == SheetKind::Summary);
-            QCOMPARE(layout.columns, beside ? 2 : 1);
+            QCOMPARE(layout.columns, int(languages.size())); // page one warns side by side
             if (SheetKind(kind) == SheetKind::Full)
                 checkAllWords(sheet, treatment, languages);
             else if (!large)
@@ -163,8 +160,7 @@ private Q_SLOTS:
         QCOMPARE(composed(request).layout().columns, 1);
     }
 
-    // A warning too long for half the width on one page is whole at full width.
-    void aLongWarningFallsBackToo()
+    void aLongWarningIsWholeInBothLanguages()
     {
         content::Treatment treatment = support::smallTreatment();
         for (const char *code : {"en", "ar"}) {
@@ -177,7 +173,7 @@ private Q_SLOTS:
         }
         const Sheet sheet =
             composed(support::requestFor(treatment, {QStringLiteral("en"), QStringLiteral("ar")}));
-        QCOMPARE(sheet.layout().columns, 1);
+        QCOMPARE(support::brokenAlert(sheet.layout(), 2), QString());
         const QStringList first = support::linesOf(sheet, 0, Role::UrgentBullet);
         QVERIFY(first.join(u' ').contains(QLatin1String("number 16")));
     }
@@ -222,11 +218,24 @@ private Q_SLOTS:
         QCOMPARE(support::blocksOf(small, Role::EntryTitle).size(), 8);
         QCOMPARE(support::blocksOf(small, Role::Lead).size(), 8);
         QVERIFY(support::blocksOf(small, Role::Paragraph).isEmpty());
+    }
+
+    // It takes what it needs, and says so.
+    void summaryInLargePrintGivesEveryLine()
+    {
+        const content::Treatment treatment = support::randomTreatment(4, 20);
+        SheetRequest request = support::requestFor(treatment, {QStringLiteral("en")});
+        request.kind = SheetKind::Summary;
         request.largePrint = true;
-        const Sheet large = composed(request);
-        QVERIFY(large.pageCount() > 1);
-        QCOMPARE(support::blocksOf(large, Role::Lead).size(), 8);
-        QCOMPARE(support::blocksOf(large, Role::LeftOut).size(), 2);
+        const Sheet sheet = composed(request);
+        QVERIFY(sheet.pageCount() > 1);
+        qsizetype lines = 0;
+        for (const content::Entry &entry : treatment.entries)
+            lines += entry.text(QStringLiteral("en"))->summary.isEmpty() ? 0 : 1;
+        QCOMPARE(support::blocksOf(sheet, Role::Lead).size(), lines - 1); // but the alert's
+        QVERIFY(support::blocksOf(sheet, Role::LeftOut)
+                    .join(u' ')
+                    .contains(QLatin1String("more than one page")));
     }
 
     void emptyPickStillWarns()

@@ -165,8 +165,8 @@ private Q_SLOTS:
         }
         for (const char *name :
              {"treatmentList", "patientLanguage_en", "tabs", "overviewPage", "tick_what-is-botox",
-              "pickList", "sheetLanguage_en", "patientName", "printButton", "previewButton",
-              "saveButton", "clinicNotice"})
+              "pickList", "sheetLanguage_en", "summaryChoice", "largePrintChoice", "patientName",
+              "printButton", "previewButton", "saveButton", "clinicNotice"})
             QVERIFY2(seen.contains(QLatin1String(name)), name);
         // In the order they are read: the page before the sheet.
         QVERIFY(seen.indexOf(QStringLiteral("tabs")) <

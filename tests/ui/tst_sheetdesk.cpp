@@ -75,6 +75,25 @@ private Q_SLOTS:
         QVERIFY(QFileInfo(desk.prompts.printFile).size() > 5000);
     }
 
+    void theKindAndTheSizeOfTheSheetAreChosen()
+    {
+        Desk desk;
+        ui::SheetOrder order(*desk.consult);
+        QSignalSpy changed(&order, &ui::SheetOrder::changed);
+        const int pages = order.compose()->pageCount();
+        order.setLargePrint(true);
+        QVERIFY(order.compose()->pageCount() > pages);
+        order.setSummary(true);
+        order.setLargePrint(false);
+        QCOMPARE(order.compose()->pageCount(), 1);
+        QCOMPARE(changed.size(), 3);
+        order.setPatientName(QStringLiteral("Nadia"));
+        order.startAfresh();
+        QVERIFY(!order.isSummary() && !order.isLargePrint());
+        QVERIFY(order.patientName().isEmpty());
+        QCOMPARE(order.compose()->pageCount(), pages);
+    }
+
     void previewsEveryPage_data()
     {
         QTest::addColumn<QStringList>("languages");

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "handout/sheetcontent.h"
+#include "handout/typesetter.h"
+
+#include <span>
+
+namespace bayan::handout {
+
+// How the top of page one gives way to a long warning.
+struct TopArrangement
+{
+    bool urgentFirst = false; // the letterhead stands on page two
+    Tightness top;
+    bool runIn = false; // its signs in one paragraph instead of a list
+    bool fits = true;   // the urgent box is whole on page one
+};
+
+// What to try, one after the other, until the box is whole on page one; the last
+// goes below the sizes of print, rather than cut a warning.
+std::span<const TopArrangement> arrangements();
+
+// What a summary tries further, whose point is one page.
+std::span<const TopArrangement> summaryArrangements();
+
+// The signs of each list of the urgent box as one paragraph.
+QList<Item> runIn(const QList<Item> &urgent);
+
+} // namespace bayan::handout
