@@ -15,6 +15,8 @@ if [ "${1:-}" = test ]; then
     # A print server of the tests' own, and an IPP printer, which wants a D-Bus.
     packages+=(cups-daemon cups-client cups-core-drivers cups-filters cups-ipp-utils dbus-daemon)
     packages+=(ghostscript)
+    # A screen, a window manager and the accessibility bus: the job as a screen reader does it.
+    packages+=(xvfb openbox dbus at-spi2-core python3-gi gir1.2-atspi-2.0)
 fi
 
 fail() {

@@ -494,6 +494,65 @@
     </message>
 </context>
 <context>
+    <name>PatientScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>ارسم</translation>
+    </message>
+    <message>
+        <source>Solid line</source>
+        <translation>خط متصل</translation>
+    </message>
+    <message>
+        <source>Dashed line</source>
+        <translation>خط متقطع</translation>
+    </message>
+    <message>
+        <source>Dotted line</source>
+        <translation>خط منقط</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>امسح الكل</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>الصفحة %1 من %2</translation>
+    </message>
+    <message>
+        <source>For the clinic: the PIN, please.</source>
+        <translation>للعيادة: أدخل الرقم السري.</translation>
+    </message>
+    <message>
+        <source>That is not the PIN.</source>
+        <translation>الرقم السري غير صحيح.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>إدخال</translation>
+    </message>
+</context>
+<context>
     <name>Pictures</name>
     <message>
         <source>No benefits or harms are recorded yet.</source>
@@ -1279,6 +1338,17 @@
     </message>
 </context>
 <context>
+    <name>bayan::ui::DeckModel</name>
+    <message>
+        <source>%1, always on the sheet</source>
+        <translation>%1، في كل ورقة دائمًا</translation>
+    </message>
+    <message>
+        <source>%1, shown</source>
+        <translation>%1، عُرض</translation>
+    </message>
+</context>
+<context>
     <name>bayan::ui::EntryCard</name>
     <message>
         <source>Always on the sheet</source>
@@ -1502,6 +1572,18 @@
         <source>Previo&amp;us topic found</source>
         <translation>الموضوع ال&amp;سابق في النتائج</translation>
     </message>
+    <message>
+        <source>&amp;Present to the patient</source>
+        <translation>ا&amp;عرض للمريض</translation>
+    </message>
+    <message>
+        <source>P&amp;IN for the patient’s screen…</source>
+        <translation>الرقم ال&amp;سري لشاشة المريض…</translation>
+    </message>
+    <message>
+        <source>Tick what was sho&amp;wn</source>
+        <translation>اختر ما &amp;عُرض</translation>
+    </message>
 </context>
 <context>
     <name>bayan::ui::MainWindow</name>
@@ -1537,6 +1619,22 @@ Nothing about a patient is stored.</source>
         <source>This topic is for staff alone: no page for the patient has it.</source>
         <translation>هذا الموضوع للعاملين فقط، ولا يظهر في صفحات المريض.</translation>
     </message>
+    <message>
+        <source>No sheet of this consult has been printed or saved. End it all the same? Ticks, drawings and the name are forgotten.</source>
+        <translation>لم تُطبع أي ورقة لهذه الاستشارة ولم تُحفظ. هل تنهيها مع ذلك؟ ستُنسى الاختيارات والرسوم والاسم.</translation>
+    </message>
+    <message>
+        <source>End the consult</source>
+        <translation>أنهِ الاستشارة</translation>
+    </message>
+    <message>
+        <source>The PIN is set.</source>
+        <translation>ضُبط الرقم السري.</translation>
+    </message>
+    <message>
+        <source>There is no PIN now.</source>
+        <translation>لا يوجد رقم سري الآن.</translation>
+    </message>
 </context>
 <context>
     <name>bayan::ui::PickModel</name>
@@ -1547,6 +1645,210 @@ Nothing about a patient is stored.</source>
     <message>
         <source>%1, always on the sheet</source>
         <translation>%1، ثابت في كل ورقة</translation>
+    </message>
+    <message>
+        <source>%1, shown</source>
+        <translation>%1، عُرض</translation>
+    </message>
+</context>
+<context>
+    <name>bayan::ui::PinDialog</name>
+    <message>
+        <source>PIN for the patient’s screen</source>
+        <translation>الرقم السري لشاشة المريض</translation>
+    </message>
+    <message>
+        <source>With a PIN, nobody leaves the patient’s page without it. Leave both fields empty for no PIN. It is kept on this computer in a form nobody can read back.</source>
+        <translation>مع الرقم السري لا يخرج أحد من صفحة المريض من دونه. اترك الخانتين فارغتين إن لم ترد رقمًا سريًا. يُحفظ على هذا الحاسوب بصورة لا يمكن قراءتها.</translation>
+    </message>
+    <message>
+        <source>A PIN is set now.</source>
+        <translation>يوجد رقم سري الآن.</translation>
+    </message>
+    <message>
+        <source>New PIN, %1 to %2 digits</source>
+        <translation>رقم سري جديد من %1 إلى %2 رقمًا</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>أعد كتابته</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>رقم سري جديد</translation>
+    </message>
+    <message>
+        <source>A PIN is %1 to %2 digits long.</source>
+        <translation>طول الرقم السري من %1 إلى %2 رقمًا.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>الرقمان غير متطابقين.</translation>
+    </message>
+</context>
+<context>
+    <name>bayan::ui::Presenter</name>
+    <message>
+        <source>This treatment has nothing to show to a patient.</source>
+        <translation>ليس في هذا العلاج ما يُعرض على المريض.</translation>
+    </message>
+    <message>
+        <source>The patient’s display is gone. F5 shows the page on this one; nothing is lost.</source>
+        <translation>انقطعت شاشة المريض. يعرض F5 الصفحة على هذه الشاشة، ولم يضِع شيء.</translation>
+    </message>
+    <message>
+        <source>The patient’s page is now on display %1.</source>
+        <translation>صفحة المريض الآن على الشاشة %1.</translation>
+    </message>
+    <message>
+        <source>The urgent signs are always on the sheet.</source>
+        <translation>علامات الخطر العاجلة في كل ورقة دائمًا.</translation>
+    </message>
+</context>
+<context>
+    <name>bayan::ui::PresenterHeader</name>
+    <message>
+        <source>Patient’s screen: blank</source>
+        <translation>شاشة المريض: محجوبة</translation>
+    </message>
+    <message>
+        <source>Patient’s screen: display %1, %2</source>
+        <translation>شاشة المريض: الشاشة %1، %2</translation>
+    </message>
+    <message>
+        <source>Patient’s screen: this display, F5, %1</source>
+        <translation>شاشة المريض: هذه الشاشة، F5، %1</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <comment>minutes and seconds</comment>
+        <translation>مضى %1</translation>
+    </message>
+    <message>
+        <source>Presenting: %1</source>
+        <translation>العرض: %1</translation>
+    </message>
+    <message>
+        <source>Only you see this window</source>
+        <translation>هذه النافذة لك وحدك</translation>
+    </message>
+</context>
+<context>
+    <name>bayan::ui::PresenterKeys</name>
+    <message>
+        <source>Show the page again</source>
+        <translation>أظهر الصفحة</translation>
+    </message>
+    <message>
+        <source>Blank the screen</source>
+        <translation>احجب الشاشة</translation>
+    </message>
+    <message>
+        <source>On the sheet</source>
+        <translation>في الورقة</translation>
+    </message>
+    <message>
+        <source>Tick for the sheet</source>
+        <translation>أضف إلى الورقة</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Patient’s page</source>
+        <translation>صفحة المريض</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Next patient language</source>
+        <translation>لغة المريض التالية</translation>
+    </message>
+    <message>
+        <source>End the presentation</source>
+        <translation>أنهِ العرض</translation>
+    </message>
+</context>
+<context>
+    <name>bayan::ui::PresenterNotes</name>
+    <message>
+        <source>“%1”</source>
+        <comment>words to say</comment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>The sources do not agree here.</source>
+        <translation>المصادر غير متفقة هنا.</translation>
+    </message>
+    <message>
+        <source>No notes for this entry.</source>
+        <translation>لا ملاحظات لهذا الموضوع.</translation>
+    </message>
+    <message>
+        <source>Words you can use</source>
+        <translation>كلمات يمكنك قولها</translation>
+    </message>
+    <message>
+        <source>For you, not for the patient</source>
+        <translation>لك، لا للمريض</translation>
+    </message>
+    <message>
+        <source>Words and notes for you</source>
+        <translation>كلمات وملاحظات لك</translation>
+    </message>
+</context>
+<context>
+    <name>bayan::ui::PresenterView</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>الصفحة %1 من %2</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>This is the last entry.</source>
+        <translation>هذا آخر موضوع.</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>المواضيع</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>عُرض</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>الورقة</translation>
+    </message>
+    <message>
+        <source>On the patient’s screen now</source>
+        <translation>على شاشة المريض الآن</translation>
+    </message>
+    <message>
+        <source>Entries to show</source>
+        <translation>مواضيع العرض</translation>
+    </message>
+    <message>
+        <source>The screen is blank</source>
+        <translation>الشاشة محجوبة</translation>
     </message>
 </context>
 <context>
@@ -1789,6 +2091,21 @@ Nothing about a patient is stored.</source>
         <source>Large print</source>
         <translation>خط كبير</translation>
     </message>
+    <message numerus="yes">
+        <source>Tick what was shown (%n)</source>
+        <translation>
+            <numerusform>لم يُعرض شيء آخر (%n)</numerusform>
+            <numerusform>اختر ما عُرض (%n)</numerusform>
+            <numerusform>اختر ما عُرض (%n)</numerusform>
+            <numerusform>اختر ما عُرض (%n)</numerusform>
+            <numerusform>اختر ما عُرض (%n)</numerusform>
+            <numerusform>اختر ما عُرض (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print the drawing too</source>
+        <translation>اطبع الرسم أيضًا</translation>
+    </message>
 </context>
 <context>
     <name>bayan::ui::SheetRail</name>
@@ -1863,6 +2180,14 @@ Nothing about a patient is stored.</source>
     <message>
         <source>The language the patient reads (F6)</source>
         <translation>اللغة التي يقرأ بها المريض (⁦F6⁩)</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>قدِّم للمريض</translation>
+    </message>
+    <message>
+        <source>Show the entries to the patient, one by one (F5)</source>
+        <translation>اعرض المواضيع على المريض واحدًا بعد آخر (F5)</translation>
     </message>
 </context>
 </TS>

@@ -81,6 +81,13 @@
             <numerusform>%n topics</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Tick what was shown (%n)</source>
+        <translation>
+            <numerusform>Tick what was shown (%n)</numerusform>
+            <numerusform>Tick what was shown (%n)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bayan::ui::SheetRail</name>

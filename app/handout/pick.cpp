@@ -78,6 +78,31 @@ void Pick::set(const Treatment &treatment, const QString &entry, bool ticked)
     m_entries.insert(before - m_entries.cbegin(), entry);
 }
 
+bool Pick::move(const Treatment &treatment, const QString &entry, const QString &before)
+{
+    const Entry *moved = treatment.entry(entry);
+    const Entry *next = treatment.entry(before);
+    if (!moved || isLocked(*moved) || !m_entries.contains(entry) || entry == before)
+        return false;
+    if (!before.isEmpty() && (!next || isLocked(*next) || next->section != moved->section ||
+                              !m_entries.contains(before)))
+        return false;
+    QStringList entries = m_entries;
+    entries.removeAll(entry);
+    qsizetype place = entries.indexOf(before);
+    if (before.isEmpty()) {
+        place = m_entries.indexOf(entry);
+        for (qsizetype i = 0; i < entries.size(); ++i) {
+            const Entry *other = treatment.entry(entries[i]);
+            if (other && !isLocked(*other) && other->section == moved->section)
+                place = i + 1;
+        }
+    }
+    entries.insert(place, entry);
+    m_entries = entries;
+    return true;
+}
+
 int Pick::leftOut(const Treatment &treatment) const
 {
     const QSet<QString> picked(m_entries.cbegin(), m_entries.cend());

@@ -26,6 +26,11 @@ public:
     // treatment, or for clinicians alone, are never taken in.
     void set(const content::Treatment &treatment, const QString &entry, bool ticked);
 
+    // Puts a ticked entry right before another ticked one of its section, or
+    // last of it where 'before' is empty. False, and nothing changes, where
+    // that can't be: the locked ones stay first, and a section stays together.
+    bool move(const content::Treatment &treatment, const QString &entry, const QString &before);
+
     // How many standard entries are not in it: the sheet says so. Withdrawn ones
     // are no part of the standard sheet any more.
     int leftOut(const content::Treatment &treatment) const;

@@ -4,6 +4,7 @@
 #include "content/result.h"
 #include "content/treatment.h"
 #include "handout/clinicprofile.h"
+#include "handout/ink.h"
 #include "handout/pick.h"
 
 #include <QDate>
@@ -48,6 +49,7 @@ struct SheetRequest
     ClinicProfile profile;
     QString patientName; // printed and forgotten
     QString code;        // see handout/sheetcode.h; empty: the sheet bears none
+    QList<InkDrawing> ink; // drawn for this patient, printed and forgotten
 };
 
 // A laid-out handout: the same lines on the same pages for screen, paper and

@@ -14,7 +14,17 @@ constexpr qreal Stroke = 1.6;
 
 bool mirrors(Icon icon)
 {
-    return icon == Icon::Phone || icon == Icon::Pencil;
+    switch (icon) {
+    case Icon::Phone:
+    case Icon::Pencil:
+    case Icon::Forward:
+    case Icon::Back:
+    case Icon::Undo:
+    case Icon::Speech:
+        return true;
+    default:
+        return false;
+    }
 }
 
 void addLine(QPainterPath &path, QPointF from, QPointF to)
@@ -139,6 +149,65 @@ QPainterPath disagree()
     return path;
 }
 
+QPainterPath screen()
+{
+    QPainterPath path;
+    path.addRoundedRect(QRectF(2, 3, 16, 10.5), 1.5, 1.5);
+    addLine(path, {10, 13.5}, {10, 17});
+    addLine(path, {6.5, 17}, {13.5, 17});
+    return path;
+}
+
+QPainterPath clock()
+{
+    QPainterPath path;
+    path.addEllipse(QPointF(10, 10), 7.5, 7.5);
+    path.moveTo(10, 5.6);
+    path.lineTo(10, 10);
+    path.lineTo(13, 11.8);
+    return path;
+}
+
+QPainterPath speech()
+{
+    QPainterPath path;
+    path.addPolygon(QPolygonF(
+        {{3, 3.5}, {17, 3.5}, {17, 13.5}, {8.5, 13.5}, {5, 17}, {5, 13.5}, {3, 13.5}, {3, 3.5}}));
+    return path;
+}
+
+QPainterPath note()
+{
+    QPainterPath path;
+    path.addPolygon(QPolygonF({{3, 3}, {17, 3}, {17, 12.5}, {12.5, 17}, {3, 17}, {3, 3}}));
+    path.addPolygon(QPolygonF({{17, 12.5}, {12.5, 12.5}, {12.5, 17}}));
+    addLine(path, {6, 7}, {14, 7});
+    addLine(path, {6, 10.5}, {11, 10.5});
+    return path;
+}
+
+QPainterPath undo()
+{
+    QPainterPath path;
+    path.moveTo(6.5, 3.5);
+    path.lineTo(3, 7);
+    path.lineTo(6.5, 10.5);
+    path.moveTo(3, 7);
+    path.lineTo(12, 7);
+    path.cubicTo(18.5, 7, 18.5, 16, 12, 16);
+    path.lineTo(8, 16);
+    return path;
+}
+
+QPainterPath clear()
+{
+    QPainterPath path;
+    addLine(path, {3.5, 5.5}, {16.5, 5.5});
+    path.addPolygon(QPolygonF({{5.2, 5.5}, {6, 17}, {14, 17}, {14.8, 5.5}}));
+    path.addPolygon(QPolygonF({{7.5, 5.5}, {7.5, 3}, {12.5, 3}, {12.5, 5.5}}));
+    return path;
+}
+
 QPainterPath outline(Icon icon)
 {
     QPainterPath path;
@@ -178,6 +247,28 @@ QPainterPath outline(Icon icon)
         path.moveTo(12.6, 12.6);
         path.lineTo(17, 17);
         return path;
+    case Icon::Screen:
+        return screen();
+    case Icon::Clock:
+        return clock();
+    case Icon::Speech:
+        return speech();
+    case Icon::Note:
+        return note();
+    case Icon::Forward:
+        path.moveTo(7.5, 4.5);
+        path.lineTo(13, 10);
+        path.lineTo(7.5, 15.5);
+        return path;
+    case Icon::Back:
+        path.moveTo(12.5, 4.5);
+        path.lineTo(7, 10);
+        path.lineTo(12.5, 15.5);
+        return path;
+    case Icon::Undo:
+        return undo();
+    case Icon::Clear:
+        return clear();
     }
     return path;
 }

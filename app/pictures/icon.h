@@ -23,10 +23,18 @@ enum class Icon {
     ChevronDown,
     Check,
     Search,
+    Screen, // a display on its foot
+    Clock,
+    Speech,
+    Note,
+    Forward, // chevrons that turn a page
+    Back,
+    Undo,
+    Clear,
 };
 
 // Paints the icon to fill 'box'. In a right-to-left layout those that point
-// somewhere are mirrored (pencil, phone); locks, warnings and ticks are not.
+// somewhere are mirrored (pencil, phone, chevrons); locks, warnings and ticks are not.
 void paintIcon(QPainter *painter, Icon icon, const QRectF &box, const QColor &colour,
                Qt::LayoutDirection direction = Qt::LeftToRight);
 

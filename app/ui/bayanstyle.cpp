@@ -192,8 +192,9 @@ void BayanStyle::drawButtonLabel(const QStyleOption *option, QPainter *painter,
     if (!button->icon.isNull())
         button->icon.paint(painter, iconBox, Qt::AlignCenter,
                            enabled ? QIcon::Normal : QIcon::Disabled);
-    const Tone tone = !enabled ? Tone::ControlBorder : isMain(widget) ? Tone::OnAccent : Tone::Text;
-    painter->setPen(m_look.colour(tone));
+    painter->setPen(!enabled         ? m_look.colour(Tone::ControlBorder)
+                    : isMain(widget) ? m_look.colour(Tone::OnAccent)
+                                     : button->palette.color(QPalette::ButtonText));
     painter->drawText(textBox, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextDontClip,
                       button->text);
 }

@@ -1,5 +1,7 @@
 #include "ui/consult.h"
 
+#include "ui/ink.h"
+
 #include <QCoreApplication>
 
 namespace bayan::ui {
@@ -7,6 +9,7 @@ namespace bayan::ui {
 Consult::Consult(const content::Library &library, QObject *parent)
     : QObject(parent)
     , m_library(library)
+    , m_ink(new Ink(this))
 {
     makePhrasebooks();
     const QList<content::Language> languages = library.languages();
@@ -33,8 +36,11 @@ content::Result<void> Consult::chooseTreatment(const QString &id)
     m_pick = handout::Pick::standard(m_treatment);
     m_past.clear();
     m_future.clear();
+    m_shown.clear();
+    m_ink->clearAll();
     Q_EMIT treatmentChanged();
     Q_EMIT pickChanged();
+    Q_EMIT shownChanged();
     return {};
 }
 
@@ -44,6 +50,17 @@ void Consult::setPatientLanguage(const QString &code)
         return;
     m_patientLanguage = code;
     Q_EMIT patientLanguageChanged();
+}
+
+void Consult::turnPatientLanguage()
+{
+    const QList<content::Language> languages = m_library.languages();
+    for (qsizetype i = 0; i < languages.size(); ++i) {
+        if (languages[i].code == m_patientLanguage) {
+            setPatientLanguage(languages[(i + 1) % languages.size()].code);
+            return;
+        }
+    }
 }
 
 const language::Phrasebook &Consult::phrases(const QString &language) const
@@ -106,7 +123,43 @@ void Consult::startAfresh()
     m_pick = handout::Pick::standard(m_treatment);
     m_past.clear();
     m_future.clear();
+    m_shown.clear();
+    m_ink->clearAll();
     Q_EMIT pickChanged();
+    Q_EMIT shownChanged();
+    Q_EMIT startedAfresh();
+}
+
+void Consult::markShown(const QString &entry)
+{
+    if (m_shown.contains(entry) || !m_treatment.entry(entry))
+        return;
+    m_shown.append(entry);
+    Q_EMIT shownChanged();
+}
+
+QStringList Consult::shownUnticked() const
+{
+    QStringList unticked;
+    for (const QString &entry : m_shown) {
+        if (!m_pick.contains(entry))
+            unticked.append(entry);
+    }
+    return unticked;
+}
+
+void Consult::tickShown()
+{
+    handout::Pick pick = m_pick;
+    for (const QString &entry : shownUnticked())
+        pick.set(m_treatment, entry, true);
+    setPick(pick);
+}
+
+bool Consult::isTouched() const
+{
+    return !m_shown.isEmpty() || !m_ink->isEmpty() ||
+           m_pick != handout::Pick::standard(m_treatment);
 }
 
 void Consult::swapPick(QList<handout::Pick> &from, QList<handout::Pick> &to)

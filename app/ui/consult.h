@@ -14,6 +14,8 @@
 
 namespace bayan::ui {
 
+class Ink;
+
 // What is on screen for the patient who is here: the treatment, the language
 // the patient reads, and the pick for the sheet. Pages watch it; nothing of
 // it is kept when it ends.
@@ -45,6 +47,9 @@ public:
     // Unknown languages are ignored.
     void setPatientLanguage(const QString &code);
 
+    // On to the library's next one.
+    void turnPatientLanguage();
+
     // Phrases in the patient's language, or in another of the library.
     const language::Phrasebook &phrases() const { return phrases(m_patientLanguage); }
     const language::Phrasebook &phrases(const QString &language) const;
@@ -69,14 +74,29 @@ public:
     // All at once; can be taken back like a single tick.
     void setPick(const handout::Pick &pick);
 
-    // Back to the standard pick, for the next patient. Nothing to undo is left.
+    // Back to the standard pick, for the next patient. Nothing to undo is left,
+    // nothing counts as shown.
     void startAfresh();
+
+    // What this patient has seen on the patient's screen, in that order.
+    const QStringList &shown() const { return m_shown; }
+    void markShown(const QString &entry);
+    // Of these, what is not on the sheet; and all of it put there.
+    QStringList shownUnticked() const;
+    void tickShown();
+
+    // Whether anything of this patient would be lost with the consult: ticks,
+    // what was shown, ink.
+    bool isTouched() const;
 
     // Ticks can be taken back one by one while the consult lasts.
     bool canUndo() const { return !m_past.isEmpty(); }
     bool canRedo() const { return !m_future.isEmpty(); }
     void undo();
     void redo();
+
+    // What is drawn for this patient: gone with the consult.
+    Ink &ink() const { return *m_ink; }
 
     const handout::ClinicProfile &profile() const { return m_profile; }
     void setProfile(const handout::ClinicProfile &profile);
@@ -89,6 +109,8 @@ Q_SIGNALS:
     void patientLanguageChanged();
     void pickChanged();
     void profileChanged();
+    void shownChanged();
+    void startedAfresh(); // the consult has ended, the next begins
 
 private:
     void makePhrasebooks();
@@ -100,6 +122,8 @@ private:
     handout::Pick m_pick;
     QList<handout::Pick> m_past;
     QList<handout::Pick> m_future;
+    QStringList m_shown;
+    Ink *m_ink;
     handout::ClinicProfile m_profile;
     std::map<QString, language::Phrasebook> m_phrasebooks;
     std::unique_ptr<const handout::SourceWords> m_sourceWords; // of the treatment

@@ -60,7 +60,9 @@ ConsultView::ConsultView(Consult &consult, const Look &look, const Look &frame, 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(new TreatmentHeader(consult, frame));
+    auto *header = new TreatmentHeader(consult, frame);
+    connect(header, &TreatmentHeader::presentRequested, this, &ConsultView::presentRequested);
+    layout->addWidget(header);
     auto *tabs = new QHBoxLayout;
     tabs->setContentsMargins(8, 0, 8, 0);
     tabs->addWidget(m_tabs);

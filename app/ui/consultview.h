@@ -39,6 +39,7 @@ public:
 
 Q_SIGNALS:
     void pageChanged(const QString &id);
+    void presentRequested();
 
 protected:
     void changeEvent(QEvent *event) override;

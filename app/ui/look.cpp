@@ -33,10 +33,23 @@ constexpr std::array<std::array<qreal, 2>, 5> Points = {{
     {24, 27.5},
 }};
 
+// The same on the patient's screen of 1080 lines.
+constexpr std::array<std::array<qreal, 2>, 5> PatientPoints = {{
+    {16.5, 19},
+    {19, 22},
+    {22, 25},
+    {27, 31},
+    {34, 39},
+}};
+
+// Per cent. On a small screen an entry takes more pages rather than less type.
+constexpr int SmallestPatientZoom = 60;
+
 } // namespace
 
-Look::Look(QObject *parent)
+Look::Look(Use use, QObject *parent)
     : QObject(parent)
+    , m_use(use)
 {
 }
 
@@ -50,10 +63,21 @@ void Look::setTheme(Theme theme)
 
 void Look::setZoom(int percent)
 {
-    const int zoom = std::clamp(percent, SmallestZoom, LargestZoom);
+    const int zoom =
+        std::clamp(percent, m_use == Use::Window ? SmallestZoom : SmallestPatientZoom, LargestZoom);
     if (zoom == m_zoom)
         return;
     m_zoom = zoom;
+    Q_EMIT changed();
+}
+
+void Look::setSystemSize(qreal points)
+{
+    constexpr qreal Usual = 11;
+    const int percent = std::clamp(qRound(points * 100 / Usual), 100, LargestZoom);
+    if (percent == m_system)
+        return;
+    m_system = percent;
     Q_EMIT changed();
 }
 
@@ -90,7 +114,8 @@ QFont Look::font(Step step, Qt::LayoutDirection script, bool bold) const
     const QString arabic = QStringLiteral("Noto Sans Arabic");
     QFont font;
     font.setFamilies(rightToLeft ? QStringList{arabic, latin} : QStringList{latin, arabic});
-    font.setPointSizeF(Points[size_t(step)][rightToLeft ? 1 : 0] * m_zoom / 100.0);
+    const auto &points = m_use == Use::Window ? Points : PatientPoints;
+    font.setPointSizeF(points[size_t(step)][rightToLeft ? 1 : 0] * percent() / 100.0);
     font.setBold(bold);
     return font;
 }

@@ -38,7 +38,11 @@ public:
     static constexpr int SmallestZoom = 80; // per cent
     static constexpr int LargestZoom = 240;
 
-    explicit Look(QObject *parent = nullptr);
+    // The patient's screen is read from across a desk: larger steps, which
+    // grow with its height, 100 % being 1080 lines.
+    enum class Use { Window, PatientScreen };
+
+    explicit Look(Use use = Use::Window, QObject *parent = nullptr);
 
     Theme theme() const { return m_theme; }
     void setTheme(Theme theme);
@@ -46,6 +50,13 @@ public:
     // Per cent of the normal text size, kept within the limits above.
     int zoom() const { return m_zoom; }
     void setZoom(int percent);
+
+    // The size of the system's own text, in points: who has made that larger
+    // finds everything larger here. Usual sizes, up to 11, change nothing.
+    void setSystemSize(qreal points);
+
+    // Zoom and the system's size together, per cent.
+    int percent() const { return m_zoom * m_system / 100; }
 
     QColor colour(Tone tone) const;
     QPalette palette() const;
@@ -62,14 +73,16 @@ public:
     static qreal lineHeight(Qt::LayoutDirection script);
 
     // A length for 96 dpi at normal text size, grown with the zoom.
-    int scaled(int pixels) const { return pixels * m_zoom / 100; }
+    int scaled(int pixels) const { return pixels * percent() / 100; }
 
 Q_SIGNALS:
     void changed();
 
 private:
+    Use m_use;
     Theme m_theme = Theme::Light;
     int m_zoom = 100;
+    int m_system = 100; // per cent
 };
 
 } // namespace bayan::ui

@@ -65,6 +65,7 @@ QAction *MainMenu::add(QMenu *menu, const char *name, const QKeySequence &key)
     action->setObjectName(QStringLiteral("action_") + QLatin1String(name));
     action->setShortcut(key);
     menu->addAction(action);
+    m_window->addAction(action); // its key works while the menu bar is hidden too
     return action;
 }
 
@@ -76,6 +77,7 @@ QAction *MainMenu::addChoice(QMenu *menu, QActionGroup *group, const QString &na
     action->setCheckable(true);
     action->setData(data);
     menu->addAction(action);
+    m_window->addAction(action);
     return action;
 }
 
@@ -98,6 +100,9 @@ void MainMenu::makeFileMenu()
 
 void MainMenu::makeConsultMenu()
 {
+    present = add(m_consult, "present", QKeySequence(Qt::Key_F5));
+    pin = add(m_consult, "pin");
+    m_consult->addSeparator();
     nextPatient = add(m_consult, "nextPatient", QKeySequence::New);
     m_consult->addSeparator();
     find = add(m_consult, "find", QKeySequence(Qt::CTRL | Qt::Key_F));
@@ -105,6 +110,7 @@ void MainMenu::makeConsultMenu()
     findPrevious = add(m_consult, "findPrevious", QKeySequence(Qt::SHIFT | Qt::Key_F3));
     m_consult->addSeparator();
     tickRecommended = add(m_consult, "tickRecommended");
+    tickShown = add(m_consult, "tickShown");
     tickAll = add(m_consult, "tickAll", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
     tickUrgentOnly = add(m_consult, "tickUrgentOnly");
     m_consult->addSeparator();
@@ -204,11 +210,14 @@ void MainMenu::retranslateUi()
     clinic->setText(tr("&Clinic details…"));
     quit->setText(tr("&Quit"));
     m_consult->setTitle(tr("&Consult"));
+    present->setText(tr("&Present to the patient"));
+    pin->setText(tr("P&IN for the patient’s screen…"));
     nextPatient->setText(tr("&Next patient"));
     find->setText(tr("&Search"));
     findNext->setText(tr("Next topic &found"));
     findPrevious->setText(tr("Previo&us topic found"));
     tickRecommended->setText(tr("Tick the &recommended topics"));
+    tickShown->setText(tr("Tick what was sho&wn"));
     tickAll->setText(tr("Tick &all topics"));
     tickUrgentOnly->setText(tr("Untick all but the urgent &signs"));
     undo->setText(tr("&Undo tick"));

@@ -35,11 +35,14 @@ public:
     QAction *showAsFile;
     QAction *clinic;
     QAction *quit;
+    QAction *present;
+    QAction *pin;
     QAction *nextPatient;
     QAction *find;
     QAction *findNext;
     QAction *findPrevious;
     QAction *tickRecommended;
+    QAction *tickShown;
     QAction *tickAll;
     QAction *tickUrgentOnly;
     QAction *undo;

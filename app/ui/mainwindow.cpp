@@ -8,6 +8,9 @@
 #include "ui/librarypanel.h"
 #include "ui/look.h"
 #include "ui/mainmenu.h"
+#include "ui/pindialog.h"
+#include "ui/presenter.h"
+#include "ui/presenterview.h"
 #include "ui/prompts.h"
 #include "ui/searchfield.h"
 #include "ui/searchresults.h"
@@ -23,6 +26,7 @@
 #include <QLabel>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QStackedWidget>
 
 namespace bayan::ui {
 
@@ -43,22 +47,16 @@ QString following(const QStringList &codes, const QString &code)
     return codes.value((codes.indexOf(code) + 1) % std::max(qsizetype(1), codes.size()));
 }
 
-QStringList codesOf(const QList<content::Language> &languages)
-{
-    QStringList codes;
-    for (const content::Language &language : languages)
-        codes.append(language.code);
-    return codes;
-}
-
 } // namespace
 
 MainWindow::MainWindow(Consult &consult, Look &look, language::InterfaceLanguage &interfaceLanguage,
-                       Prompts &prompts, const SettingsFile &file, const Settings &settings)
+                       Prompts &prompts, Displays &displays, const SettingsFile &file,
+                       const Settings &settings)
     : m_consult(consult)
     , m_look(look)
     , m_interfaceLanguage(interfaceLanguage)
     , m_prompts(prompts)
+    , m_displays(displays)
     , m_file(file)
     , m_settings(settings)
     , m_order(new SheetOrder(consult, this))
@@ -70,6 +68,7 @@ MainWindow::MainWindow(Consult &consult, Look &look, language::InterfaceLanguage
     , m_panel(new SheetPanel(consult, *m_order, m_frame))
     , m_rail(new SheetRail(m_frame))
     , m_results(new SearchResults(consult, m_frame, m_library->searchField(), this))
+    , m_stack(new QStackedWidget)
     , m_said(new QLabel(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
@@ -112,8 +111,11 @@ void MainWindow::arrange()
     layout->addWidget(m_view, 1);
     layout->addWidget(m_panel);
     layout->addWidget(m_rail);
-    setCentralWidget(middle);
+    m_stack->addWidget(middle);
+    setCentralWidget(m_stack);
 }
+
+MainWindow::~MainWindow() = default;
 
 void MainWindow::connectActions()
 {
@@ -129,9 +131,12 @@ void MainWindow::connectActions()
             [this] { CodeDialog(m_consult.library(), m_interfaceLanguage.code(), this).exec(); });
     connect(m_menu->clinic, &QAction::triggered, this, &MainWindow::editClinic);
     connect(m_menu->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_menu->present, &QAction::triggered, this, &MainWindow::present);
+    connect(m_menu->pin, &QAction::triggered, this, &MainWindow::editPin);
     connect(m_menu->nextPatient, &QAction::triggered, this, &MainWindow::nextPatient);
     connect(m_menu->tickRecommended, &QAction::triggered, this,
             [this] { m_consult.setPick(handout::Pick::standard(m_consult.treatment())); });
+    connect(m_menu->tickShown, &QAction::triggered, &m_consult, &Consult::tickShown);
     connect(m_menu->tickAll, &QAction::triggered, this, [this] {
         QStringList all;
         for (const content::Entry &entry : m_consult.treatment().entries)
@@ -152,10 +157,8 @@ void MainWindow::connectActions()
     connect(m_menu->treatmentList, &QAction::triggered, this, &MainWindow::showSides);
     connect(m_menu->menus, &QAction::triggered, this,
             [this] { menuBar()->setActiveAction(menuBar()->actions().constFirst()); });
-    connect(m_menu->nextPatientLanguage, &QAction::triggered, this, [this] {
-        m_consult.setPatientLanguage(
-            following(codesOf(m_consult.library().languages()), m_consult.patientLanguage()));
-    });
+    connect(m_menu->nextPatientLanguage, &QAction::triggered, &m_consult,
+            &Consult::turnPatientLanguage);
     connect(m_menu->nextInterfaceLanguage, &QAction::triggered, this, [this] {
         chooseInterfaceLanguage(
             following(language::InterfaceLanguage::available(), m_interfaceLanguage.code()));
@@ -169,6 +172,7 @@ void MainWindow::connectActions()
     connect(m_menu, &MainMenu::pageChosen, m_view, &ConsultView::setPage);
 
     connect(m_view, &ConsultView::pageChanged, m_menu, &MainMenu::setPage);
+    connect(m_view, &ConsultView::presentRequested, this, &MainWindow::present);
     connect(m_library, &LibraryPanel::treatmentChosen, this, &MainWindow::chooseTreatment);
     connect(m_library, &LibraryPanel::clinicDetailsRequested, this, &MainWindow::editClinic);
     connect(m_panel, &SheetPanel::previewRequested, m_desk, &SheetDesk::preview);
@@ -182,11 +186,19 @@ void MainWindow::connectActions()
     connect(m_rail, &SheetRail::printRequested, m_desk, &SheetDesk::print);
     connect(m_desk, &SheetDesk::done, this, &MainWindow::say);
     connect(m_desk, &SheetDesk::printed, m_panel, &SheetPanel::forgetName);
+    connect(m_desk, &SheetDesk::done, this, [this] { m_sheetMade = true; });
+    connect(&m_consult, &Consult::pickChanged, this, [this] { m_sheetMade = false; });
     connect(&m_consult, &Consult::patientLanguageChanged, this, [this] {
         // Remembered because somebody chose it, not because a start was asked for it.
         m_settings.patientLanguage = m_consult.patientLanguage();
         m_menu->setPatientLanguage(m_consult.patientLanguage());
     });
+    const auto showShown = [this] {
+        m_menu->tickShown->setEnabled(!m_consult.shownUnticked().isEmpty());
+    };
+    connect(&m_consult, &Consult::shownChanged, this, showShown);
+    connect(&m_consult, &Consult::pickChanged, this, showShown);
+    showShown();
     const auto showUndo = [this] {
         m_menu->undo->setEnabled(m_consult.canUndo());
         m_menu->redo->setEnabled(m_consult.canRedo());
@@ -224,7 +236,7 @@ void MainWindow::startSearch()
 void MainWindow::restyle()
 {
     m_frame.setTheme(m_look.theme());
-    m_frame.setZoom(std::min(m_look.zoom(), LargestFrameZoom));
+    m_frame.setZoom(std::min(m_look.percent(), LargestFrameZoom));
     QApplication::setPalette(m_look.palette());
     QApplication::setFont(m_frame.controlFont(Step::Body, QGuiApplication::layoutDirection()));
     m_menu->setTheme(m_look.theme());
@@ -284,8 +296,21 @@ void MainWindow::chooseTreatment(const QString &id)
         m_prompts.tell(this, chosen.error().sentence);
 }
 
+bool MainWindow::mayEnd()
+{
+    const bool touched = m_consult.isTouched() || !m_order->patientName().trimmed().isEmpty();
+    return !touched || m_sheetMade ||
+           m_prompts.confirm(this,
+                             tr("No sheet of this consult has been printed or saved. End it all "
+                                "the same? Ticks, drawings and the name are forgotten."),
+                             tr("End the consult"));
+}
+
 void MainWindow::nextPatient()
 {
+    if (!mayEnd())
+        return;
+    m_sheetMade = false;
     m_consult.startAfresh();
     m_desk->endConsult();
     m_order->startAfresh();
@@ -293,6 +318,47 @@ void MainWindow::nextPatient()
     m_results->clear();
     m_view->startAfresh();
     say(tr("Ready for the next patient: the standard topics are ticked, the name is forgotten."));
+}
+
+void MainWindow::present()
+{
+    if (!m_presenter)
+        makePresenter();
+    m_presenter->toggle();
+}
+
+void MainWindow::makePresenter()
+{
+    m_presenter = std::make_unique<Presenter>(m_consult, m_look, m_displays, this);
+    m_presenter->setPin(Pin::fromStored(m_settings.pin));
+    m_presenterView = new PresenterView(m_consult, *m_presenter, m_frame);
+    m_presenterView->setInterfaceLanguage(m_interfaceLanguage.code());
+    m_stack->addWidget(m_presenterView);
+    const Presentation &presentation = m_presenter->presentation();
+    connect(&presentation, &Presentation::started, this, [this] { showPresenting(true); });
+    connect(&presentation, &Presentation::ended, this, [this] { showPresenting(false); });
+    connect(m_presenter.get(), &Presenter::said, this, &MainWindow::say);
+}
+
+void MainWindow::showPresenting(bool presenting)
+{
+    menuBar()->setVisible(!presenting);
+    m_stack->setCurrentIndex(presenting ? 1 : 0);
+    if (presenting)
+        m_presenterView->setFocus();
+    else
+        m_library->setFocus();
+}
+
+void MainWindow::editPin()
+{
+    PinDialog dialog(Pin::fromStored(m_settings.pin).isSet(), this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    m_settings.pin = dialog.pin().stored();
+    if (m_presenter)
+        m_presenter->setPin(dialog.pin());
+    say(dialog.pin().isSet() ? tr("The PIN is set.") : tr("There is no PIN now."));
 }
 
 void MainWindow::editClinic()
@@ -355,6 +421,8 @@ Settings MainWindow::settings() const
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     // Not worth keeping anybody at the desk for: the next start has defaults.
+    if (m_presenter)
+        m_presenter->presentation().end();
     const content::Result<void> written = m_file.write(settings());
     if (!written)
         qWarning("%s", qUtf8Printable(written.error().cause));
@@ -378,6 +446,8 @@ void MainWindow::retranslateUi()
     m_library->setInterfaceLanguage(code);
     m_results->setInterfaceLanguage(code);
     m_panel->setInterfaceLanguage(code);
+    if (m_presenterView)
+        m_presenterView->setInterfaceLanguage(code);
 }
 
 } // namespace bayan::ui

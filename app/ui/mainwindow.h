@@ -6,7 +6,10 @@
 #include <QMainWindow>
 #include <QTimer>
 
+#include <memory>
+
 class QLabel;
+class QStackedWidget;
 
 namespace bayan::language {
 class InterfaceLanguage;
@@ -16,9 +19,12 @@ namespace bayan::ui {
 
 class Consult;
 class ConsultView;
+class Displays;
 class LibraryPanel;
 class Look;
 class MainMenu;
+class Presenter;
+class PresenterView;
 class Prompts;
 class SearchResults;
 class SheetDesk;
@@ -35,7 +41,9 @@ class MainWindow final : public QMainWindow
 public:
     // All outlive the window.
     MainWindow(Consult &consult, Look &look, language::InterfaceLanguage &interfaceLanguage,
-               Prompts &prompts, const SettingsFile &file, const Settings &settings);
+               Prompts &prompts, Displays &displays, const SettingsFile &file,
+               const Settings &settings);
+    ~MainWindow() override;
 
     // What is to be remembered now.
     Settings settings() const;
@@ -58,9 +66,14 @@ private:
     void showSides();
     void chooseInterfaceLanguage(const QString &code);
     void chooseTreatment(const QString &id);
+    bool mayEnd();
     void nextPatient();
     void connectSearch();
     void startSearch();
+    void present();
+    void makePresenter();
+    void showPresenting(bool presenting);
+    void editPin();
     void editClinic();
     void showAbout();
     void say(const QString &sentence);
@@ -70,6 +83,7 @@ private:
     Look m_frame; // of what stands around it, which must leave it room
     language::InterfaceLanguage &m_interfaceLanguage;
     Prompts &m_prompts;
+    Displays &m_displays;
     const SettingsFile &m_file;
     Settings m_settings;
     SheetOrder *m_order;
@@ -80,8 +94,12 @@ private:
     SheetPanel *m_panel;
     SheetRail *m_rail;
     SearchResults *m_results;
+    QStackedWidget *m_stack;                // the consult, or the private view over it
+    std::unique_ptr<Presenter> m_presenter; // both made when first asked for
+    PresenterView *m_presenterView = nullptr;
     QLabel *m_said; // what was just done
     QTimer m_saidFor;
+    bool m_sheetMade = false; // of this consult, as it is ticked now
     bool m_painted = false;
 };
 

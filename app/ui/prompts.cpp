@@ -13,6 +13,7 @@
 #include <QPrinter>
 #include <QPrinterInfo>
 #include <QProcess>
+#include <QPushButton>
 #include <QStandardPaths>
 #include <QUrl>
 #include <QUrlQuery>
@@ -72,6 +73,17 @@ bool SystemPrompts::askPrinter(QWidget *parent, QPrinter *printer)
     QPrintDialog dialog(printer, parent);
     dialog.setOption(QAbstractPrintDialog::PrintToFile, false);
     return dialog.exec() == QDialog::Accepted;
+}
+
+bool SystemPrompts::confirm(QWidget *parent, const QString &question, const QString &yes)
+{
+    QMessageBox box(QMessageBox::Question, QStringLiteral("Bayan"), question, QMessageBox::Cancel,
+                    parent);
+    box.setObjectName(QStringLiteral("questionBox"));
+    const QPushButton *go = box.addButton(yes, QMessageBox::AcceptRole);
+    box.setDefaultButton(QMessageBox::Cancel);
+    box.exec();
+    return box.clickedButton() == go;
 }
 
 void SystemPrompts::tell(QWidget *parent, const QString &sentence)

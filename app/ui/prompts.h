@@ -32,6 +32,8 @@ public:
     virtual QString askFile(QWidget *parent, const QString &title, const QString &filter) = 0;
     virtual QString askKeepAs(QWidget *parent, const QString &title, const QString &suggested,
                               const QString &filter) = 0;
+    // Whether to go on; 'yes' is what the button for it says.
+    virtual bool confirm(QWidget *parent, const QString &question, const QString &yes) = 0;
     // Says a sentence that has to be seen.
     virtual void tell(QWidget *parent, const QString &sentence) = 0;
 
@@ -51,6 +53,7 @@ public:
     QString askFile(QWidget *parent, const QString &title, const QString &filter) override;
     QString askKeepAs(QWidget *parent, const QString &title, const QString &suggested,
                       const QString &filter) override;
+    bool confirm(QWidget *parent, const QString &question, const QString &yes) override;
     void tell(QWidget *parent, const QString &sentence) override;
     Mailed mail(const QString &file, const QString &subject) override;
     bool showInFolder(const QString &file) override;

@@ -103,6 +103,7 @@ Settings SettingsFile::read(QStringList *notices) const
                 ini.value(QStringLiteral("print/colour"), usual.colour).toInt(),
                 ini.value(QStringLiteral("print/tray"), usual.tray).toInt(),
             };
+            settings.pin = ini.value(QStringLiteral("present/pin")).toString();
         }
     }
     if (!damaged.isEmpty()) {
@@ -167,6 +168,7 @@ content::Result<void> SettingsFile::write(const Settings &settings) const
     ini.setValue(QStringLiteral("print/duplex"), settings.print.duplex);
     ini.setValue(QStringLiteral("print/colour"), settings.print.colour);
     ini.setValue(QStringLiteral("print/tray"), settings.print.tray);
+    ini.setValue(QStringLiteral("present/pin"), settings.pin);
     ini.sync();
     if (ini.status() != QSettings::NoError) {
         return content::Error{content::Error::Kind::CannotWrite,

@@ -22,6 +22,7 @@ struct Settings
     QString treatment;
     QString page;
     PrintChoice print;
+    QString pin; // of the patient's screen, as ui/pin.h stores it
     handout::ClinicProfile profile;
 };
 

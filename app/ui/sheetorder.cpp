@@ -2,6 +2,7 @@
 
 #include "handout/sheetcode.h"
 #include "ui/consult.h"
+#include "ui/ink.h"
 
 namespace bayan::ui {
 
@@ -12,6 +13,10 @@ SheetOrder::SheetOrder(Consult &consult, QObject *parent)
 {
     connect(&consult, &Consult::pickChanged, this, &SheetOrder::changed);
     connect(&consult, &Consult::profileChanged, this, &SheetOrder::changed);
+    connect(&consult.ink(), &Ink::changed, this, [this] {
+        if (m_printsInk)
+            Q_EMIT changed();
+    });
     connect(&consult, &Consult::patientLanguageChanged, this, [this] {
         // The sheet follows the patient; one in two languages starts with theirs.
         const QString patient = m_consult.patientLanguage();
@@ -68,6 +73,14 @@ void SheetOrder::setLargePrint(bool large)
     Q_EMIT changed();
 }
 
+void SheetOrder::setPrintsInk(bool prints)
+{
+    if (prints == m_printsInk)
+        return;
+    m_printsInk = prints;
+    Q_EMIT changed();
+}
+
 QPageSize SheetOrder::paper() const
 {
     return handout::paperNamed(m_consult.profile().paper).value_or(QPageSize(QPageSize::A4));
@@ -109,6 +122,8 @@ content::Result<handout::Sheet> SheetOrder::compose() const
 {
     handout::SheetRequest named = request(m_languages);
     named.patientName = m_patientName.trimmed();
+    if (m_printsInk)
+        named.ink = m_consult.ink().drawings();
     return handout::composeSheet(named);
 }
 

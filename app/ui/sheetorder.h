@@ -35,6 +35,10 @@ public:
     QString patientName() const { return m_patientName; }
     void setPatientName(const QString &name);
 
+    // Whether what was drawn for the patient is printed with it.
+    bool printsInk() const { return m_printsInk; }
+    void setPrintsInk(bool prints);
+
     QPageSize paper() const;
 
     // Lays the sheet out. Error::FontMissing.
@@ -76,6 +80,7 @@ private:
     QString m_patientName;
     bool m_summary = false;
     bool m_largePrint = false;
+    bool m_printsInk = false;
 };
 
 } // namespace bayan::ui

@@ -3,7 +3,9 @@
 #include "pictures/icon.h"
 #include "ui/bayanstyle.h"
 #include "ui/consult.h"
+#include "ui/ink.h"
 #include "ui/look.h"
+#include "ui/picklist.h"
 #include "ui/pickmodel.h"
 #include "ui/sheetorder.h"
 
@@ -11,45 +13,13 @@
 #include <QCheckBox>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListView>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 namespace bayan::ui {
-
-namespace {
-
-// A click anywhere in a row ticks it, and so do Space and Enter.
-class TickDelegate final : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
-                     const QModelIndex &index) override
-    {
-        bool wanted = false;
-        if (event->type() == QEvent::MouseButtonRelease) {
-            const auto *mouse = static_cast<QMouseEvent *>(event);
-            wanted = mouse->button() == Qt::LeftButton &&
-                     option.rect.contains(mouse->position().toPoint());
-        } else if (event->type() == QEvent::KeyPress) {
-            const int key = static_cast<QKeyEvent *>(event)->key();
-            wanted = key == Qt::Key_Space || key == Qt::Key_Return || key == Qt::Key_Enter;
-        }
-        if (!wanted || !(index.flags() & Qt::ItemIsUserCheckable))
-            return false;
-        const bool ticked = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
-        return model->setData(index, ticked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
-    }
-};
-
-} // namespace
 
 SheetPanel::SheetPanel(Consult &consult, SheetOrder &order, const Look &look, QWidget *parent)
     : QWidget(parent)
@@ -58,13 +28,15 @@ SheetPanel::SheetPanel(Consult &consult, SheetOrder &order, const Look &look, QW
     , m_look(look)
     , m_model(new PickModel(consult, look, this))
     , m_heading(new QLabel)
-    , m_list(new QListView)
+    , m_list(new PickList(look))
+    , m_tickShown(new QPushButton)
     , m_languageHeading(new QLabel)
     , m_languageLayout(new QVBoxLayout)
     , m_languages(new QButtonGroup(this))
     , m_summary(new QCheckBox)
     , m_largePrint(new QCheckBox)
     , m_name(new QLineEdit)
+    , m_printInk(new QCheckBox)
     , m_pages(new QLabel)
     , m_preview(new QPushButton)
     , m_print(new QPushButton)
@@ -75,17 +47,8 @@ SheetPanel::SheetPanel(Consult &consult, SheetOrder &order, const Look &look, QW
     m_heading->setWordWrap(true);
     m_list->setObjectName(QStringLiteral("pickList"));
     m_list->setModel(m_model);
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setWordWrap(true);
-    m_list->setTextElideMode(Qt::ElideNone);
-    m_list->setResizeMode(QListView::Adjust);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setSpacing(1);
-    m_list->setLayoutMode(QListView::Batched); // a long list must not hold up the window
-    m_list->setBatchSize(24);
-    m_list->viewport()->setAutoFillBackground(false);
-    m_list->setItemDelegate(new TickDelegate(m_list));
+    m_tickShown->setObjectName(QStringLiteral("tickShownButton"));
+    m_printInk->setObjectName(QStringLiteral("printInk"));
     m_languageLayout->setSpacing(0);
     m_summary->setObjectName(QStringLiteral("summaryChoice"));
     m_largePrint->setObjectName(QStringLiteral("largePrintChoice"));
@@ -108,10 +71,12 @@ SheetPanel::SheetPanel(Consult &consult, SheetOrder &order, const Look &look, QW
     layout->setSpacing(8);
     layout->addWidget(m_heading);
     layout->addWidget(m_list, 1);
+    layout->addWidget(m_tickShown);
     layout->addWidget(m_languageHeading);
     layout->addLayout(m_languageLayout);
     layout->addWidget(m_summary);
     layout->addWidget(m_largePrint);
+    layout->addWidget(m_printInk);
     layout->addWidget(m_name);
     layout->addWidget(m_pages);
     layout->addWidget(m_print);
@@ -129,6 +94,11 @@ SheetPanel::SheetPanel(Consult &consult, SheetOrder &order, const Look &look, QW
     connect(&order, &SheetOrder::changed, this, &SheetPanel::showKind);
     connect(m_summary, &QCheckBox::toggled, &order, &SheetOrder::setSummary);
     connect(m_largePrint, &QCheckBox::toggled, &order, &SheetOrder::setLargePrint);
+    connect(m_tickShown, &QPushButton::clicked, &consult, &Consult::tickShown);
+    connect(m_printInk, &QCheckBox::toggled, &order, &SheetOrder::setPrintsInk);
+    connect(&consult, &Consult::shownChanged, this, &SheetPanel::showSuggestions);
+    connect(&consult, &Consult::pickChanged, this, &SheetPanel::showSuggestions);
+    connect(&consult.ink(), &Ink::changed, this, &SheetPanel::showSuggestions);
     connect(m_name, &QLineEdit::textChanged, &order, &SheetOrder::setPatientName);
     connect(m_preview, &QPushButton::clicked, this, &SheetPanel::previewRequested);
     connect(m_print, &QPushButton::clicked, this, &SheetPanel::printRequested);
@@ -138,14 +108,15 @@ SheetPanel::SheetPanel(Consult &consult, SheetOrder &order, const Look &look, QW
     rebuildLanguages();
     restyle();
     retranslateUi();
-    QWidget *before = m_list;
+    setTabOrder(m_list, m_tickShown);
+    QWidget *before = m_tickShown;
     const QList<QAbstractButton *> choices = m_languages->buttons();
     for (QAbstractButton *choice : choices) {
         setTabOrder(before, choice);
         before = choice;
     }
-    for (QWidget *next :
-         QList<QWidget *>{m_summary, m_largePrint, m_name, m_print, m_preview, m_save}) {
+    for (QWidget *next : QList<QWidget *>{m_summary, m_largePrint, m_printInk, m_name, m_print,
+                                          m_preview, m_save}) {
         setTabOrder(before, next);
         before = next;
     }
@@ -198,6 +169,17 @@ void SheetPanel::showKind()
 {
     m_summary->setChecked(m_order.isSummary());
     m_largePrint->setChecked(m_order.isLargePrint());
+}
+
+void SheetPanel::showSuggestions()
+{
+    const int more = int(m_consult.shownUnticked().size());
+    m_tickShown->setVisible(more > 0);
+    m_tickShown->setText(tr("Tick what was shown (%n)", nullptr, more));
+    const bool ink = !m_consult.ink().isEmpty();
+    m_printInk->setVisible(ink);
+    if (!ink)
+        m_printInk->setChecked(false);
 }
 
 void SheetPanel::countPages()
@@ -256,7 +238,9 @@ void SheetPanel::retranslateUi()
     m_preview->setText(tr("Preview"));
     m_print->setText(tr("Print sheet"));
     m_save->setText(tr("Save PDF"));
+    m_printInk->setText(tr("Print the drawing too"));
     rebuildLanguages();
+    showSuggestions();
     countSoon();
 }
 

@@ -7,7 +7,6 @@ class QButtonGroup;
 class QCheckBox;
 class QLabel;
 class QLineEdit;
-class QListView;
 class QPushButton;
 class QVBoxLayout;
 
@@ -15,6 +14,7 @@ namespace bayan::ui {
 
 class Consult;
 class Look;
+class PickList;
 class PickModel;
 class SheetOrder;
 
@@ -53,6 +53,7 @@ private:
     void showKind();
     void countSoon();
     void countPages();
+    void showSuggestions();
     void restyle();
     void retranslateUi();
 
@@ -61,13 +62,15 @@ private:
     const Look &m_look;
     PickModel *m_model;
     QLabel *m_heading;
-    QListView *m_list;
+    PickList *m_list;
+    QPushButton *m_tickShown;
     QLabel *m_languageHeading;
     QVBoxLayout *m_languageLayout;
     QButtonGroup *m_languages;
     QCheckBox *m_summary;
     QCheckBox *m_largePrint;
     QLineEdit *m_name;
+    QCheckBox *m_printInk;
     QLabel *m_pages;
     QPushButton *m_preview;
     QPushButton *m_print;

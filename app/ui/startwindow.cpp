@@ -2,8 +2,11 @@
 
 #include "handout/sheet.h"
 #include "language/interfacelanguage.h"
+#include "ui/accessibility.h"
 #include "ui/bayanstyle.h"
 #include "ui/consult.h"
+#include "ui/displays.h"
+#include "ui/latinkey.h"
 #include "ui/look.h"
 #include "ui/mainwindow.h"
 #include "ui/prompts.h"
@@ -55,10 +58,13 @@ content::Result<int> runWindow(content::Library &library, const WindowOptions &o
     QStringList notices;
     Settings settings = file.read(&notices);
 
+    installAccessibility();
     Look look;
     look.setTheme(!settings.themeChosen && systemIsDark() ? Theme::Dark : settings.theme);
     look.setZoom(settings.zoom);
+    look.setSystemSize(QApplication::font().pointSizeF()); // not ours yet
     QApplication::setStyle(new BayanStyle(look));
+    QApplication::setCursorFlashTime(0); // nothing blinks
     QApplication::setPalette(look.palette());
 
     language::InterfaceLanguage interfaceLanguage;
@@ -75,9 +81,12 @@ content::Result<int> runWindow(content::Library &library, const WindowOptions &o
     if (!chosen)
         return chosen.error();
     SystemPrompts prompts;
+    SystemDisplays displays;
+    LatinShortcuts latinShortcuts;
+    qApp->installEventFilter(&latinShortcuts);
     int status = 0;
     {
-        MainWindow window(consult, look, interfaceLanguage, prompts, file, settings);
+        MainWindow window(consult, look, interfaceLanguage, prompts, displays, file, settings);
         if (options.exitAfterStartup) {
             QObject::connect(&window, &MainWindow::firstPainted, qApp, &QApplication::quit);
         } else {

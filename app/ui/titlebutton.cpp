@@ -2,6 +2,7 @@
 
 #include "pictures/icon.h"
 
+#include <QAccessible>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QTextLayout>
@@ -22,6 +23,13 @@ TitleButton::TitleButton(const Look &look, Step step, QWidget *parent)
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     connect(&look, &Look::changed, this, [this] { updateGeometry(); });
+    connect(this, &QAbstractButton::toggled, this, [this] {
+        QAccessible::State changed;
+        changed.expanded = true;
+        changed.collapsed = true;
+        QAccessibleStateChangeEvent event(this, changed);
+        QAccessible::updateAccessibility(&event);
+    });
 }
 
 TitleButton::~TitleButton() = default;

@@ -1,6 +1,7 @@
 #include "ui/treatmentheader.h"
 
 #include "pictures/icon.h"
+#include "ui/badge.h"
 #include "ui/consult.h"
 #include "ui/languageswitch.h"
 #include "ui/look.h"
@@ -10,7 +11,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPainter>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -21,63 +22,6 @@ namespace {
 
 constexpr int Stacks = 640; // pixels at normal text size
 
-// A dashed outline, a pencil and the words: this is not approved yet.
-class DraftBadge final : public QWidget
-{
-public:
-    explicit DraftBadge(const Look &look)
-        : m_look(look)
-    {
-        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-        setObjectName(QStringLiteral("draftBadge"));
-    }
-
-    void setWords(const QString &words, Qt::LayoutDirection direction)
-    {
-        m_words = words;
-        m_direction = direction;
-        setAccessibleName(words);
-        updateGeometry();
-        update();
-    }
-
-    QSize sizeHint() const override
-    {
-        const QFontMetrics metrics(m_look.font(Step::Small, m_direction));
-        return {metrics.horizontalAdvance(m_words) + m_look.scaled(16) + 30, m_look.scaled(28)};
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(QPen(m_look.colour(Tone::ControlBorder), 1.5, Qt::DashLine));
-        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
-        const bool rightToLeft = m_direction == Qt::RightToLeft;
-        const qreal side = m_look.scaled(16);
-        const QColor colour = m_look.colour(Tone::Muted);
-        pictures::paintIcon(
-            &painter, pictures::Icon::Pencil,
-            QRectF(rightToLeft ? width() - 10 - side : 10.0, (height() - side) / 2, side, side),
-            colour, m_direction);
-        painter.setPen(colour);
-        painter.setFont(m_look.font(Step::Small, m_direction));
-        painter.setLayoutDirection(m_direction);
-        const int shift = int(side) + 16;
-        painter.drawText(
-            rect().adjusted(rightToLeft ? 10 : shift, 0, rightToLeft ? -shift : -10, 0),
-            int((rightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter |
-                Qt::AlignAbsolute | Qt::TextDontClip),
-            m_words);
-    }
-
-private:
-    const Look &m_look;
-    QString m_words;
-    Qt::LayoutDirection m_direction = Qt::LeftToRight;
-};
-
 } // namespace
 
 TreatmentHeader::TreatmentHeader(Consult &consult, const Look &look, QWidget *parent)
@@ -86,14 +30,16 @@ TreatmentHeader::TreatmentHeader(Consult &consult, const Look &look, QWidget *pa
     , m_look(look)
     , m_name(new ProseView(look, Step::Title))
     , m_summary(new ProseView(look, Step::Body))
-    , m_draft(new DraftBadge(look))
+    , m_draft(new Badge(look, pictures::Icon::Pencil))
     , m_switchLabel(new QLabel)
     , m_switch(new LanguageSwitch(look, consult.library().languages()))
+    , m_present(new QPushButton)
 {
     setObjectName(QStringLiteral("treatmentHeader"));
     m_name->setBold(true);
     m_name->setObjectName(QStringLiteral("treatmentName"));
     m_summary->setTone(Tone::Muted);
+    m_draft->setObjectName(QStringLiteral("draftBadge"));
     m_switchLabel->setObjectName(QStringLiteral("patientReads"));
 
     auto *words = new QVBoxLayout;
@@ -111,6 +57,7 @@ TreatmentHeader::TreatmentHeader(Consult &consult, const Look &look, QWidget *pa
     controls->addStretch(1);
     controls->addWidget(m_draft, 0, Qt::AlignTop);
     controls->addLayout(choice);
+    controls->addWidget(m_present, 0, Qt::AlignBottom);
 
     m_layout = new QBoxLayout(QBoxLayout::LeftToRight, this);
     m_layout->setContentsMargins(24, 12, 24, 4);
@@ -118,6 +65,8 @@ TreatmentHeader::TreatmentHeader(Consult &consult, const Look &look, QWidget *pa
     m_layout->addLayout(words, 1);
     m_layout->addLayout(controls);
 
+    m_present->setObjectName(QStringLiteral("presentButton"));
+    connect(m_present, &QPushButton::clicked, this, &TreatmentHeader::presentRequested);
     connect(m_switch, &LanguageSwitch::chosen, &consult, &Consult::setPatientLanguage);
     connect(&consult, &Consult::treatmentChanged, this, &TreatmentHeader::showWords);
     connect(&consult, &Consult::patientLanguageChanged, this, &TreatmentHeader::showWords);
@@ -142,7 +91,7 @@ void TreatmentHeader::showWords()
             return text && text->status != QLatin1String("approved");
         });
     m_draft->setVisible(draft);
-    static_cast<DraftBadge *>(m_draft)->setWords(
+    m_draft->setWords(
         phrases.phrase("Header", QT_TRANSLATE_NOOP("Header", "Draft: not yet approved")),
         phrases.direction());
     m_switch->setCurrent(code);
@@ -169,6 +118,13 @@ void TreatmentHeader::retranslateUi()
     m_switchLabel->setFont(m_look.controlFont(Step::Small, layoutDirection()));
     m_switch->setAccessibleName(tr("The language the patient reads"));
     m_switch->setToolTip(tr("The language the patient reads (F6)"));
+    m_present->setText(tr("Present"));
+    m_present->setToolTip(tr("Show the entries to the patient, one by one (F5)"));
+    m_present->setFont(m_look.controlFont(Step::Body, layoutDirection(), true));
+    m_present->setIcon(pictures::icon(pictures::Icon::Screen, m_look.colour(Tone::Accent)));
+    QPalette palette = m_look.palette();
+    palette.setColor(QPalette::ButtonText, m_look.colour(Tone::Accent));
+    m_present->setPalette(palette);
 }
 
 } // namespace bayan::ui

@@ -4,22 +4,27 @@
 
 class QBoxLayout;
 class QLabel;
+class QPushButton;
 
 namespace bayan::ui {
 
+class Badge;
 class Consult;
 class LanguageSwitch;
 class Look;
 class ProseView;
 
-// What is being shown, that it is a draft, and the one control for the
-// language the patient reads.
+// What is being shown, that it is a draft, the one control for the language
+// the patient reads, and the way to the patient's screen.
 class TreatmentHeader final : public QWidget
 {
     Q_OBJECT
 
 public:
     TreatmentHeader(Consult &consult, const Look &look, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void presentRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -34,9 +39,10 @@ private:
     QBoxLayout *m_layout; // side by side, or one over the other
     ProseView *m_name;
     ProseView *m_summary;
-    QWidget *m_draft;
+    Badge *m_draft;
     QLabel *m_switchLabel;
     LanguageSwitch *m_switch;
+    QPushButton *m_present;
 };
 
 } // namespace bayan::ui

@@ -1,3 +1,4 @@
+#include "bench/presenting.h"
 #include "bench/processes.h"
 #include "bench/searching.h"
 #include "bench/sheets.h"
@@ -40,6 +41,7 @@ int main(int argc, char *argv[])
     print(bench::measureProcesses(Runs, QStringLiteral("en")));
     print(bench::measureProcesses(Runs, QStringLiteral("ar")));
     print(bench::measureSwitching(Runs));
+    print(bench::measurePresenting(Runs));
     print(bench::measureSheets(Runs, **library));
     return 0;
 }

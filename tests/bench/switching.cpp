@@ -1,54 +1,13 @@
 #include "bench/switching.h"
 
+#include "bench/lastpaint.h"
 #include "ui/consultview.h"
 #include "ui/desk.h"
 
-#include <QElapsedTimer>
-#include <QEvent>
+#include <QCoreApplication>
 #include <QWindow>
 
 namespace bayan::bench {
-
-namespace {
-
-// When the last paint was done, from the timer's start.
-class LastPaint : public QObject
-{
-public:
-    explicit LastPaint(const QElapsedTimer &timer)
-        : m_timer(timer)
-    {
-        qApp->installEventFilter(this);
-    }
-
-    double milliseconds() const { return m_last; }
-
-    bool eventFilter(QObject *, QEvent *event) override
-    {
-        // An update request paints its whole window before it returns.
-        if (event->type() == QEvent::UpdateRequest || event->type() == QEvent::Paint)
-            QMetaObject::invokeMethod(
-                this, [this] { stamp(); }, Qt::QueuedConnection);
-        return false;
-    }
-
-private:
-    void stamp() { m_last = double(m_timer.nsecsElapsed()) / 1e6; }
-
-    const QElapsedTimer &m_timer;
-    double m_last = 0;
-};
-
-// Longer than any switch may take, so that work put off shows itself.
-void settle()
-{
-    QElapsedTimer quiet;
-    quiet.start();
-    while (quiet.elapsed() < 150)
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
-}
-
-} // namespace
 
 QList<Row> measureSwitching(int runs)
 {

@@ -5,6 +5,7 @@
 #include "support/paths.h"
 #include "ui/bayanstyle.h"
 #include "ui/consult.h"
+#include "ui/displays.h"
 #include "ui/look.h"
 #include "ui/mainwindow.h"
 #include "ui/prompts.h"
@@ -61,6 +62,12 @@ public:
         return savePath;
     }
 
+    bool confirm(QWidget *, const QString &question, const QString &) override
+    {
+        asked.append(question);
+        return agrees;
+    }
+
     void tell(QWidget *, const QString &sentence) override { told.append(sentence); }
 
     Mailed mail(const QString &file, const QString &subject) override
@@ -84,6 +91,29 @@ public:
     QString mailSubject;
     QString lastSuggestion;
     QStringList told;
+    QStringList asked;
+    bool agrees = true;
+};
+
+// Displays that come and go as a test wants.
+class FakeDisplays final : public ui::Displays
+{
+public:
+    QList<ui::Display> all() const override { return displays; }
+
+    void fill(QWidget *window, const ui::Display &display) override
+    {
+        window->setGeometry(display.geometry);
+        window->show();
+    }
+
+    void set(const QList<ui::Display> &now)
+    {
+        displays = now;
+        Q_EMIT changed();
+    }
+
+    QList<ui::Display> displays{{QStringLiteral("one"), QRect(0, 0, 1600, 1000)}};
 };
 
 // Everything a window needs, wired as the program wires it.
@@ -111,7 +141,7 @@ struct Desk
     ui::MainWindow &show(const ui::Settings &settings = {}, QSize size = {1440, 900})
     {
         window = std::make_unique<ui::MainWindow>(*consult, *look, *interfaceLanguage, prompts,
-                                                  *file, settings);
+                                                  displays, *file, settings);
         window->resize(size);
         window->show();
         return *window;
@@ -124,6 +154,7 @@ struct Desk
     std::unique_ptr<ui::Consult> consult;
     std::unique_ptr<ui::SettingsFile> file;
     FakePrompts prompts;
+    FakeDisplays displays;
     std::unique_ptr<ui::MainWindow> window;
 };
 

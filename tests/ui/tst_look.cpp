@@ -86,6 +86,26 @@ private Q_SLOTS:
         look.setZoom(200);
         QCOMPARE(look.font(Step::Body, Qt::LeftToRight).pointSizeF(), 22.0);
     }
+
+    void followsALargerSystemFont()
+    {
+        Look look;
+        look.setSystemSize(9);
+        QCOMPARE(look.font(Step::Body, Qt::LeftToRight).pointSizeF(), 11.0);
+        look.setSystemSize(16.5);
+        QCOMPARE(look.font(Step::Body, Qt::LeftToRight).pointSizeF(), 16.5);
+        QCOMPARE(look.zoom(), 100);
+        look.setSystemSize(-1); // a font set in pixels
+        QCOMPARE(look.percent(), 100);
+    }
+
+    void thePatientsScreenIsSetLarger()
+    {
+        Look look(Look::Use::PatientScreen);
+        QCOMPARE(look.font(Step::Body, Qt::RightToLeft).pointSizeF(), 22.0);
+        look.setZoom(1);
+        QVERIFY(look.font(Step::Body, Qt::RightToLeft).pointSizeF() > 13);
+    }
 };
 
 QTEST_MAIN(TestLook)

@@ -1,6 +1,8 @@
 #include "desk.h"
 
+#include "ui/deckmodel.h"
 #include "ui/pickmodel.h"
+#include "ui/presentation.h"
 #include "ui/sourcesmodel.h"
 #include "ui/treatmentmodel.h"
 
@@ -45,6 +47,86 @@ private Q_SLOTS:
         model.setTreatments({name});
         model.setLanguage(desk.consult->phrases(Arabic), desk.library->languages());
         QVERIFY(model.index(0).data().toString().contains(QStringLiteral("New treatment")));
+    }
+
+    void tickedTopicsAreOrderedWithinTheirSection()
+    {
+        Desk desk;
+        ui::PickModel model(*desk.consult, *desk.look);
+        const QAbstractItemModelTester tester(&model, Mode::QtTest);
+        const auto entryAt = [&](int row) {
+            return model.index(row).data(ui::PickModel::EntryRole).toString();
+        };
+        const auto rowOf = [&](const QString &entry) {
+            for (int row = 0; row < model.rowCount(); ++row) {
+                if (entryAt(row) == entry)
+                    return row;
+            }
+            return -1;
+        };
+        // Two ticked neighbours of one section.
+        const content::Treatment &treatment = desk.consult->treatment();
+        QStringList pair;
+        for (const QString &id : desk.consult->pick().entries()) {
+            const content::Entry *entry = treatment.entry(id);
+            const bool same =
+                !pair.isEmpty() && treatment.entry(pair.first())->section == entry->section;
+            if (entry->sheetRule == content::SheetRule::Locked)
+                continue;
+            if (!same)
+                pair.clear();
+            pair.append(id);
+            if (pair.size() == 2)
+                break;
+        }
+        QCOMPARE(pair.size(), 2);
+        const auto inPick = [&](const QString &id) {
+            return desk.consult->pick().entries().indexOf(id);
+        };
+        const QPersistentModelIndex followed = model.index(rowOf(pair[0]));
+        QVERIFY(model.step(followed, 1));
+        QVERIFY(inPick(pair[0]) > inPick(pair[1]));
+        QVERIFY(rowOf(pair[0]) > rowOf(pair[1]));
+        QCOMPARE(followed.data(ui::PickModel::EntryRole).toString(), pair[0]);
+        QVERIFY(model.step(followed, -1));
+        QVERIFY(inPick(pair[0]) < inPick(pair[1]));
+        // By dragging: the second before the first, and undone like a tick.
+        QVERIFY(model.moveRows({}, rowOf(pair[1]), 1, {}, rowOf(pair[0])));
+        QVERIFY(inPick(pair[1]) < inPick(pair[0]));
+        desk.consult->undo();
+        QVERIFY(inPick(pair[0]) < inPick(pair[1]));
+        // Not out of its section, nor the locked one.
+        QVERIFY(!model.moveRows({}, rowOf(pair[0]), 1, {}, 0));
+        QVERIFY(!model.moveRows({}, rowOf(pair[0]), 1, {}, model.rowCount()));
+        QVERIFY(!model.step(model.index(rowOf(QStringLiteral("urgent-warning-signs"))), 1));
+        QCOMPARE(desk.consult->pick().entries().first(), QStringLiteral("urgent-warning-signs"));
+    }
+
+    void shownIsMarked()
+    {
+        Desk desk;
+        ui::PickModel basket(*desk.consult, *desk.look);
+        ui::Presentation presentation(*desk.consult);
+        ui::DeckModel deck(*desk.consult, presentation);
+        const QAbstractItemModelTester tester(&deck, Mode::QtTest);
+        QCOMPARE(deck.rowCount(), int(presentation.deck().size()));
+        QVERIFY(!deck.index(0).data(ui::DeckModel::IsShownRole).toBool());
+        presentation.start();
+        QVERIFY(deck.index(0).data(ui::DeckModel::IsShownRole).toBool());
+        QVERIFY(deck.index(0)
+                    .data(Qt::AccessibleTextRole)
+                    .toString()
+                    .contains(QStringLiteral("shown")));
+        for (int row = 0; row < basket.rowCount(); ++row) {
+            const QModelIndex index = basket.index(row);
+            QCOMPARE(index.data(ui::PickModel::IsShownRole).toBool(),
+                     index.data(ui::PickModel::EntryRole) ==
+                         QStringLiteral("urgent-warning-signs"));
+        }
+        // The lock can't be ticked away, the others can.
+        QVERIFY(!deck.setData(deck.index(0), Qt::Unchecked, Qt::CheckStateRole));
+        QVERIFY(deck.setData(deck.index(1), Qt::Checked, Qt::CheckStateRole));
+        QVERIFY(desk.consult->pick().contains(presentation.deck()[1]));
     }
 
     void sources()

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QColor>
+#include <QList>
+#include <QPainterPath>
+#include <QSizeF>
+#include <QString>
+
+namespace bayan::handout {
+
+// Lines drawn by hand while an entry was shown: printed on this patient's
+// sheet where that is wanted, and kept nowhere else.
+struct InkStroke
+{
+    QPainterPath path;                  // in the drawing's units
+    qreal width = 1;                    // of the line, in the same units
+    Qt::PenStyle style = Qt::SolidLine; // tells colours apart in greyscale
+    QColor colour;                      // fit for white paper
+};
+
+struct InkDrawing
+{
+    QString entry;            // slug of what it was drawn on
+    QString language;         // of the page; empty for a picture that no language changes
+    QString picture;          // "face" where it was drawn on the face map, else empty: on the page
+    QSizeF size;              // of the page or picture in the drawing's units
+    QList<InkStroke> strokes; // in the order they were drawn
+};
+
+} // namespace bayan::handout

@@ -1,0 +1,50 @@
+#pragma once
+
+#include <QList>
+#include <QObject>
+#include <QRect>
+#include <QString>
+
+class QWidget;
+
+namespace bayan::ui {
+
+// A display of this computer.
+struct Display
+{
+    QString name; // as the system calls it
+    QRect geometry;
+
+    bool operator==(const Display &) const = default;
+};
+
+// The displays there are now. Behind an interface, so that a test can plug
+// them in and out.
+class Displays : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    // The system's main one first.
+    virtual QList<Display> all() const = 0;
+    // Shows the window over this whole display.
+    virtual void fill(QWidget *window, const Display &display) = 0;
+
+Q_SIGNALS:
+    void changed();
+};
+
+class SystemDisplays final : public Displays
+{
+    Q_OBJECT
+
+public:
+    explicit SystemDisplays(QObject *parent = nullptr);
+
+    QList<Display> all() const override;
+    void fill(QWidget *window, const Display &display) override;
+};
+
+} // namespace bayan::ui

@@ -1,0 +1,138 @@
+#include "ui/ink.h"
+
+#include <algorithm>
+
+namespace bayan::ui {
+
+namespace {
+
+constexpr qreal SheetUnits = 1000; // across a page
+constexpr qreal SheetLine = 4;     // of them
+
+// The light theme's accent, harm and urgent: dark enough for white paper.
+QColor paperColour(Ink::Pen pen)
+{
+    switch (pen) {
+    case Ink::Pen::First:
+        return QColor(0x0B, 0x5A, 0x66);
+    case Ink::Pen::Second:
+        return QColor(0x8A, 0x47, 0x10);
+    case Ink::Pen::Third:
+        break;
+    }
+    return QColor(0xA1, 0x1A, 0x20);
+}
+
+} // namespace
+
+Ink::Ink(QObject *parent)
+    : QObject(parent)
+{
+}
+
+Ink::Page *Ink::pageAt(const Place &place)
+{
+    const auto it = std::find_if(m_pages.begin(), m_pages.end(),
+                                 [&](const Page &page) { return page.place == place; });
+    return it == m_pages.end() ? nullptr : &*it;
+}
+
+const Ink::Page *Ink::pageAt(const Place &place) const
+{
+    return const_cast<Ink *>(this)->pageAt(place);
+}
+
+QList<Ink::Line> Ink::lines(const Place &place) const
+{
+    const Page *page = pageAt(place);
+    return page ? page->lines : QList<Line>();
+}
+
+void Ink::add(const Place &place, const Line &line, QSizeF page)
+{
+    if (line.points.isEmpty() || page.isEmpty())
+        return;
+    Page *there = pageAt(place);
+    if (!there) {
+        m_pages.append({place, page, {}});
+        there = &m_pages.last();
+    }
+    there->lines.append(line);
+    Q_EMIT changed();
+}
+
+void Ink::undo(const Place &place)
+{
+    Page *page = pageAt(place);
+    if (!page)
+        return;
+    page->lines.removeLast();
+    if (page->lines.isEmpty())
+        clear(place);
+    else
+        Q_EMIT changed();
+}
+
+void Ink::clear(const Place &place)
+{
+    const auto gone = m_pages.removeIf([&](const Page &page) { return page.place == place; });
+    if (gone > 0)
+        Q_EMIT changed();
+}
+
+void Ink::clearAll()
+{
+    if (m_pages.isEmpty())
+        return;
+    m_pages.clear();
+    Q_EMIT changed();
+}
+
+QList<handout::InkDrawing> Ink::drawings() const
+{
+    QList<handout::InkDrawing> drawings;
+    for (const Page &page : m_pages) {
+        handout::InkDrawing drawing;
+        drawing.entry = page.place.entry;
+        drawing.language = page.place.language;
+        drawing.size = QSizeF(SheetUnits, SheetUnits * page.size.height() / page.size.width());
+        for (const Line &line : page.lines) {
+            drawing.strokes.append({smoothPath(line.points, drawing.size), SheetLine,
+                                    styleOf(line.pen), paperColour(line.pen)});
+        }
+        drawings.append(drawing);
+    }
+    return drawings;
+}
+
+Qt::PenStyle Ink::styleOf(Pen pen)
+{
+    switch (pen) {
+    case Pen::First:
+        return Qt::SolidLine;
+    case Pen::Second:
+        return Qt::DashLine;
+    case Pen::Third:
+        break;
+    }
+    return Qt::DotLine;
+}
+
+QPainterPath smoothPath(const QList<QPointF> &points, QSizeF scale)
+{
+    const auto at = [&](qsizetype i) {
+        return QPointF(points[i].x() * scale.width(), points[i].y() * scale.height());
+    };
+    QPainterPath path;
+    if (points.isEmpty())
+        return path;
+    path.moveTo(at(0));
+    // Curves that meet halfway between the points: no corners.
+    for (qsizetype i = 1; i + 1 < points.size(); ++i)
+        path.quadTo(at(i), (at(i) + at(i + 1)) / 2);
+    // A dot is a line too.
+    path.lineTo(at(points.size() - 1) + (points.size() == 1 ? QPointF(0.01, 0) : QPointF()));
+    return path;
+}
+
+} // namespace bayan::ui

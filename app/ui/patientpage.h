@@ -1,0 +1,80 @@
+#pragma once
+
+#include "content/markup.h"
+#include "ui/look.h"
+
+#include <QList>
+#include <QWidget>
+
+namespace bayan::ui {
+
+class Consult;
+class DirectionLabel;
+class EvidenceLabel;
+class ProseView;
+
+// One entry as the patient sees it: large, alone, in the patient's language
+// and direction, without a word for staff. An entry that does not fit is
+// continued on further parts; nothing scrolls.
+class PatientPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    // Consult and look outlive the page; the look is of the patient's screen.
+    PatientPage(Consult &consult, const Look &look, QWidget *parent = nullptr);
+
+    // An entry the treatment does not have leaves the page empty.
+    void setEntry(const QString &entry, int part);
+    QString entry() const { return m_entry; }
+    int part() const { return m_part; }
+    int partCount() const { return m_partCount; }
+
+    // Takes the words anew, in the patient's language of now.
+    void refresh() { setEntry(m_entry, m_part); }
+
+    // All that stands on it, for a screen reader.
+    QString plainText() const;
+
+Q_SIGNALS:
+    // The number of parts follows from the page's size.
+    void laidOut();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    struct Column
+    {
+        int part;
+        QRect box;
+    };
+
+    void makeBlocks(const QList<content::Block> &blocks);
+    void arrange();
+    int arrangeHead(const QRect &room, bool continued);
+    void arrangeFoot(const QRect &room);
+    void flow(const QRect &room, const QRect &laterRoom);
+    int spaceBefore(qsizetype block) const;
+    void place(QWidget *widget, const QRect &logical);
+
+    Consult &m_consult;
+    const Look &m_look;
+    QString m_entry;
+    int m_part = 0;
+    int m_partCount = 1;
+    DirectionLabel *m_direction;
+    ProseView *m_title;
+    ProseView *m_notice;
+    ProseView *m_summary;
+    QList<content::Block> m_words; // what the blocks show
+    QList<ProseView *> m_blocks;   // as many are used as there are words
+    ProseView *m_call;             // the urgent page's
+    EvidenceLabel *m_evidence;
+    bool m_hasDirection = false;
+    bool m_hasNotice = false;
+    bool m_isUrgent = false;
+};
+
+} // namespace bayan::ui

@@ -1,0 +1,109 @@
+#include "ui/picklist.h"
+
+#include "pictures/icon.h"
+#include "ui/look.h"
+#include "ui/pickmodel.h"
+
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+
+namespace bayan::ui {
+
+PickDelegate::PickDelegate(const Look &look, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_look(look)
+{
+}
+
+QStyleOptionViewItem PickDelegate::narrowed(const QStyleOptionViewItem &option) const
+{
+    // Room for the eye in every row, so that nothing moves when it comes.
+    QStyleOptionViewItem narrow = option;
+    const int room = m_look.scaled(24);
+    narrow.rect = option.direction == Qt::RightToLeft ? option.rect.adjusted(room, 0, 0, 0)
+                                                      : option.rect.adjusted(0, 0, -room, 0);
+    return narrow;
+}
+
+void PickDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                         const QModelIndex &index) const
+{
+    QStyledItemDelegate::paint(painter, narrowed(option), index);
+    if (!index.data(PickModel::IsShownRole).toBool())
+        return;
+    const int side = m_look.scaled(18);
+    QRect eye(0, 0, side, side);
+    eye.moveCenter(option.rect.center());
+    if (option.direction == Qt::RightToLeft)
+        eye.moveLeft(option.rect.left() + 2);
+    else
+        eye.moveRight(option.rect.right() - 2);
+    pictures::paintIcon(painter, pictures::Icon::Preview, eye, m_look.colour(Tone::Muted));
+}
+
+QSize PickDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QSize size = QStyledItemDelegate::sizeHint(narrowed(option), index);
+    size.setHeight(std::max(size.height(), m_look.scaled(24)));
+    return size;
+}
+
+bool PickDelegate::editorEvent(QEvent *event, QAbstractItemModel *model,
+                               const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    bool wanted = false;
+    if (event->type() == QEvent::MouseButtonRelease) {
+        const auto *mouse = static_cast<QMouseEvent *>(event);
+        wanted =
+            mouse->button() == Qt::LeftButton && option.rect.contains(mouse->position().toPoint());
+    } else if (event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        wanted = key == Qt::Key_Space || key == Qt::Key_Return || key == Qt::Key_Enter;
+    }
+    if (!wanted || !(index.flags() & Qt::ItemIsUserCheckable))
+        return false;
+    const bool ticked = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+    return model->setData(index, ticked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
+}
+
+PickList::PickList(const Look &look, QWidget *parent)
+    : QListView(parent)
+{
+    setItemDelegate(new PickDelegate(look, this));
+    setFrameShape(QFrame::NoFrame);
+    setWordWrap(true);
+    setTextElideMode(Qt::ElideNone);
+    setResizeMode(QListView::Adjust);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSpacing(1);
+    setLayoutMode(QListView::Batched); // a long list must not hold up the window
+    setBatchSize(24);
+    setDragDropMode(QAbstractItemView::InternalMove);
+    setDefaultDropAction(Qt::MoveAction);
+    setDragDropOverwriteMode(false);
+    viewport()->setAutoFillBackground(false);
+}
+
+void PickList::setModel(QAbstractItemModel *model)
+{
+    QListView::setModel(model);
+    setMovement(QListView::Static);
+    setDragEnabled(true);
+    setAcceptDrops(true);
+}
+
+void PickList::keyPressEvent(QKeyEvent *event)
+{
+    const int by = event->key() == Qt::Key_Up ? -1 : event->key() == Qt::Key_Down ? 1 : 0;
+    auto *rows = qobject_cast<PickModel *>(model());
+    if (by != 0 && event->modifiers() == Qt::AltModifier && rows) {
+        rows->step(currentIndex(), by);
+        scrollTo(currentIndex());
+        return;
+    }
+    QListView::keyPressEvent(event);
+}
+
+} // namespace bayan::ui

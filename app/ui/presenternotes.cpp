@@ -1,0 +1,198 @@
+#include "ui/presenternotes.h"
+
+#include "content/markup.h"
+#include "pictures/icon.h"
+#include "ui/consult.h"
+#include "ui/look.h"
+#include "ui/proseview.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace bayan::ui {
+
+namespace {
+
+// A rounded sheet of surface with a fine line around it.
+class CardBox final : public QWidget
+{
+public:
+    explicit CardBox(const Look &look)
+        : m_look(look)
+    {
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(m_look.colour(Tone::Line), 1));
+        painter.setBrush(m_look.colour(Tone::Surface));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
+    }
+
+private:
+    const Look &m_look;
+};
+
+} // namespace
+
+PresenterNotes::PresenterNotes(Consult &consult, const Look &look, QWidget *parent)
+    : QScrollArea(parent)
+    , m_consult(consult)
+    , m_look(look)
+    , m_language(consult.patientLanguage())
+{
+    setObjectName(QStringLiteral("presenterNotes"));
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    viewport()->setAutoFillBackground(false);
+    auto *inside = new QWidget;
+    inside->setAutoFillBackground(false);
+    auto *column = new QVBoxLayout(inside);
+    column->setContentsMargins(24, 16, 24, 16);
+    column->setSpacing(8);
+    m_words = makeCard(column, "words");
+    column->addSpacing(12);
+    m_notes = makeCard(column, "notes");
+    column->addStretch(1);
+    setWidget(inside);
+    inside->setAutoFillBackground(false);
+    connect(&look, &Look::changed, this, &PresenterNotes::restyle);
+    restyle();
+    retranslateUi();
+}
+
+PresenterNotes::Card PresenterNotes::makeCard(QVBoxLayout *column, const char *name)
+{
+    Card card;
+    card.icon = new QLabel;
+    card.heading = new QLabel;
+    card.heading->setObjectName(QLatin1String(name) + QStringLiteral("Heading"));
+    card.heading->setWordWrap(true);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(card.icon);
+    row->addWidget(card.heading, 1);
+    column->addLayout(row);
+    card.box = new CardBox(m_look);
+    card.box->setObjectName(QLatin1String(name) + QStringLiteral("Card"));
+    card.lines = new QVBoxLayout(card.box);
+    card.lines->setContentsMargins(16, 14, 16, 14);
+    card.lines->setSpacing(8);
+    column->addWidget(card.box);
+    return card;
+}
+
+void PresenterNotes::setLanguage(const QString &code)
+{
+    m_language = code;
+    showNotes();
+}
+
+void PresenterNotes::setEntry(const QString &entry)
+{
+    m_entry = entry;
+    showNotes();
+}
+
+void PresenterNotes::fill(Card &card, const QStringList &lines, const QStringList &small)
+{
+    const QStringList all = lines + small;
+    const Qt::LayoutDirection direction = m_consult.phrases(m_language).direction();
+    qDeleteAll(card.views);
+    card.views.clear();
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        auto *view = new ProseView(m_look, i < lines.size() ? Step::Body : Step::Small);
+        view->setTone(i < lines.size() ? Tone::Text : Tone::Muted);
+        view->setReadyText(all[i], direction);
+        card.lines->addWidget(view);
+        card.views.append(view);
+    }
+}
+
+void PresenterNotes::showNotes()
+{
+    const content::Entry *entry = m_consult.treatment().entry(m_entry);
+    if (!entry)
+        return;
+    const Consult::Words words = m_consult.words(*entry, m_language);
+    const language::Phrasebook &phrases = *words.phrases;
+    // What stands first in a text is what there is to say first.
+    QStringList say;
+    if (words.text && !words.text->summary.isEmpty())
+        say.append(phrases.shown(words.text->summary));
+    const auto blocks = content::parseMarkup(words.text ? words.text->body : QString());
+    for (const content::Block &block : blocks) {
+        if (block.kind == content::Block::Kind::Paragraph && say.size() < 3)
+            say.append(phrases.shown(block.plainText()));
+    }
+    for (QString &line : say)
+        line = tr("“%1”", "words to say").arg(line);
+    fill(m_words, say, {});
+
+    QStringList notes;
+    const QString note = m_consult.named(entry->staffNotes, m_language);
+    if (!note.isEmpty())
+        notes.append(phrases.shown(note));
+    if (entry->disputed)
+        notes.append(tr("The sources do not agree here."));
+    // What only clinicians read, of the same chapter.
+    for (const content::Entry *other : m_consult.treatment().entriesOf(entry->section)) {
+        if (other->audience != content::Audience::Clinician)
+            continue;
+        const Consult::Words theirs = m_consult.words(*other, m_language);
+        if (theirs.text)
+            notes.append(theirs.phrases->shown(theirs.text->title + QStringLiteral(": ") +
+                                               theirs.text->summary));
+    }
+    if (notes.isEmpty())
+        notes.append(tr("No notes for this entry."));
+    QStringList sources;
+    for (const content::Citation &citation : entry->citations) {
+        if (const content::Source *source = m_consult.treatment().source(citation.source))
+            sources.append(m_consult.sourceName(*source));
+    }
+    const bool rightToLeft = phrases.direction() == Qt::RightToLeft;
+    fill(m_notes, notes,
+         {phrases.shown(sources.join(rightToLeft ? QStringLiteral("؛ ") : QStringLiteral("; ")))});
+}
+
+void PresenterNotes::restyle()
+{
+    QPalette muted = m_look.palette();
+    muted.setColor(QPalette::WindowText, m_look.colour(Tone::Muted));
+    const auto dress = [&](const Card &card, pictures::Icon icon) {
+        card.heading->setPalette(muted);
+        card.heading->setFont(m_look.controlFont(Step::Body, layoutDirection(), true));
+        card.icon->setPixmap(pictures::icon(icon, m_look.colour(Tone::Muted), layoutDirection())
+                                 .pixmap(m_look.scaled(18)));
+    };
+    dress(m_words, pictures::Icon::Speech);
+    dress(m_notes, pictures::Icon::Note);
+    setPalette(m_look.palette());
+}
+
+void PresenterNotes::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslateUi();
+    if (event->type() == QEvent::LayoutDirectionChange)
+        restyle();
+    QScrollArea::changeEvent(event);
+}
+
+void PresenterNotes::retranslateUi()
+{
+    m_words.heading->setText(tr("Words you can use"));
+    m_notes.heading->setText(tr("For you, not for the patient"));
+    setAccessibleName(tr("Words and notes for you"));
+    showNotes();
+}
+
+} // namespace bayan::ui

@@ -1,0 +1,70 @@
+"""The whole job of each person at the desk, by names and roles alone.
+
+    consult.py PROGRAM practitioner|receptionist
+"""
+
+import sys
+import unicodedata
+
+from desk import Lost, run
+
+
+def is_arabic(words):
+    return any(unicodedata.name(letter, "").startswith("ARABIC") for letter in words)
+
+
+def page(desk):
+    """What the patient reads now: a document, named by its title."""
+    return desk.find("document frame").get_name()
+
+
+def practitioner(desk):
+    desk.press("push button", "Present")
+    shown = [page(desk)]
+    if not shown[0]:
+        raise Lost("the patient's page has no title")
+    ticked = 0
+    while len(shown) < 3:
+        desk.press("push button", "Next")
+        desk.wait("another page", lambda: page(desk) != shown[-1])
+        shown.append(page(desk))
+
+    desk.press("push button", "Next patient language")
+    desk.wait("a page in Arabic", lambda: is_arabic(page(desk)))
+
+    while ticked < 2:
+        tick = desk.wait("a tick", lambda: next(
+            (node for name in ("On the sheet", "Tick for the sheet")
+             for node in desk.all("push button", name)), None))
+        if desk.is_on(tick):
+            desk.do(tick)  # ticked to start with: taken off, to be put on again
+            desk.find("push button", "Tick for the sheet")
+        desk.press("push button", "Tick for the sheet")
+        if not desk.is_on(desk.find("push button", "On the sheet")):
+            raise Lost("the tick says it is on")
+        ticked += 1
+        before = page(desk)
+        desk.press("push button", "Next")
+        desk.wait("another page", lambda: page(desk) != before)
+
+    desk.press("push button", "End the presentation")
+    desk.gone("document frame")
+    # Ends the consult; nothing was printed, so it asks.
+    desk.do(desk.find("menu item", "Consult"))
+    desk.press("menu item", "Next patient")
+    desk.press("push button", "End the consult")
+    desk.find("label", lambda words: words.startswith("Ready for the next patient"))
+
+
+def receptionist(desk):
+    desk.do(desk.find("list item", "Botulinum toxin"))      # 1: the treatment
+    desk.press("push button", "العربية")                    # 2: the language
+    desk.find("radio button", "العربية")
+    desk.press("push button", "Print sheet")                # 3: print
+    # On a computer without a printer it says so; with one the sheet is on its way.
+    desk.find("label", lambda words: "printer" in words or "sent to" in words)
+
+
+if __name__ == "__main__":
+    sys.exit(run(sys.argv[1], {"practitioner": practitioner,
+                               "receptionist": receptionist}[sys.argv[2]]))

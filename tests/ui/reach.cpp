@@ -1,0 +1,185 @@
+#include "reach.h"
+
+#include "ui/badge.h"
+#include "ui/evidencelabel.h"
+#include "ui/keybutton.h"
+#include "ui/proseview.h"
+#include "ui/titlebutton.h"
+
+#include <QAbstractButton>
+#include <QCheckBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QMenuBar>
+#include <QRadioButton>
+#include <QStyle>
+#include <QStyleOptionButton>
+#include <QTabBar>
+
+#include <cmath>
+#include <unordered_map>
+
+namespace bayan::tests {
+
+namespace {
+
+bool isQts(const QWidget *widget)
+{
+    return widget->objectName().startsWith(QLatin1String("qt_"));
+}
+
+QString nameOf(const QWidget *widget, const QString &words)
+{
+    return QStringLiteral("%1 %2 “%3”")
+        .arg(QLatin1String(widget->metaObject()->className()), widget->objectName(),
+             words.left(40));
+}
+
+// The part of the widget that is seen in its window.
+QRect seen(const QWidget *widget, const QRect &part)
+{
+    QRect box = part.translated(widget->mapTo(widget->window(), QPoint()));
+    for (const QWidget *over = widget; over; over = over->parentWidget()) {
+        box &= QRect(over->mapTo(widget->window(), QPoint()), over->size());
+        if (over->isWindow())
+            break;
+    }
+    return box;
+}
+
+void add(std::vector<Spot> &spots, const QWidget *widget, const QString &words, const QRect &part)
+{
+    const QRect box = seen(widget, part);
+    // What is scrolled half out of sight is looked at when it is in.
+    if (box.size() == part.size() && !words.trimmed().isEmpty())
+        spots.push_back({nameOf(widget, words), box});
+}
+
+QRect wordsOfButton(const QAbstractButton *button)
+{
+    QStyleOptionButton option;
+    option.initFrom(button);
+    if (qobject_cast<const QCheckBox *>(button))
+        return button->style()->subElementRect(QStyle::SE_CheckBoxContents, &option, button);
+    if (qobject_cast<const QRadioButton *>(button))
+        return button->style()->subElementRect(QStyle::SE_RadioButtonContents, &option, button);
+    if (qobject_cast<const ui::KeyButton *>(button)) {
+        const int cap = button->height() + 6;
+        return button->layoutDirection() == Qt::RightToLeft
+                   ? button->rect().adjusted(2, 4, -cap, -4)
+                   : button->rect().adjusted(cap, 4, -2, -4);
+    }
+    return button->rect().adjusted(5, 5, -5, -5);
+}
+
+double luminance(QRgb colour)
+{
+    const auto channel = [](int value) {
+        const double part = value / 255.0;
+        return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * channel(qRed(colour)) + 0.7152 * channel(qGreen(colour)) +
+           0.0722 * channel(qBlue(colour));
+}
+
+} // namespace
+
+std::vector<Spot> wordsIn(QWidget &window)
+{
+    std::vector<Spot> spots;
+    const auto widgets = window.findChildren<QWidget *>();
+    for (const QWidget *widget : widgets) {
+        if (!widget->isVisibleTo(&window) || !widget->isEnabled() || isQts(widget))
+            continue;
+        if (const auto *prose = qobject_cast<const ui::ProseView *>(widget)) {
+            add(spots, widget, prose->plainText(), widget->rect());
+        } else if (const auto *label = qobject_cast<const QLabel *>(widget)) {
+            add(spots, widget, label->text(), widget->rect());
+        } else if (qobject_cast<const ui::EvidenceLabel *>(widget) ||
+                   qobject_cast<const ui::DirectionLabel *>(widget) ||
+                   qobject_cast<const ui::Badge *>(widget)) {
+            add(spots, widget, widget->accessibleName(), widget->rect().adjusted(4, 4, -4, -4));
+        } else if (const auto *button = qobject_cast<const QAbstractButton *>(widget)) {
+            add(spots, widget, button->text(), wordsOfButton(button));
+        } else if (const auto *tabs = qobject_cast<const QTabBar *>(widget)) {
+            for (int i = 0; i < tabs->count(); ++i)
+                add(spots, widget, tabs->tabText(i), tabs->tabRect(i).adjusted(4, 6, -4, -6));
+        } else if (const auto *list = qobject_cast<const QListView *>(widget)) {
+            for (int i = 0; i < list->model()->rowCount(); ++i) {
+                const QModelIndex index = list->model()->index(i, 0);
+                const QRect row = list->visualRect(index);
+                const int tick = index.data(Qt::CheckStateRole).isValid() ? 32 : 6;
+                add(spots, list->viewport(), index.data().toString(),
+                    row.adjusted(tick, 2, -tick, -2));
+            }
+        }
+    }
+    return spots;
+}
+
+std::vector<Spot> targetsIn(QWidget &window)
+{
+    std::vector<Spot> spots;
+    const auto widgets = window.findChildren<QWidget *>();
+    for (const QWidget *widget : widgets) {
+        if (!widget->isVisibleTo(&window) || !widget->isEnabled() || isQts(widget))
+            continue;
+        const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        const auto *field = qobject_cast<const QLineEdit *>(widget);
+        if (button && qobject_cast<const QLineEdit *>(widget->parent()))
+            continue; // within a field that is a target itself
+        if (button || field) {
+            spots.push_back({nameOf(widget, button ? button->text() : field->placeholderText()),
+                             QRect(QPoint(), widget->size())});
+        } else if (const auto *tabs = qobject_cast<const QTabBar *>(widget)) {
+            for (int i = 0; i < tabs->count(); ++i)
+                spots.push_back({nameOf(widget, tabs->tabText(i)), tabs->tabRect(i)});
+        } else if (const auto *list = qobject_cast<const QListView *>(widget)) {
+            for (int i = 0; i < list->model()->rowCount(); ++i) {
+                const QModelIndex index = list->model()->index(i, 0);
+                const QRect row = list->visualRect(index);
+                if (row.isValid() && index.flags() & Qt::ItemIsSelectable)
+                    spots.push_back({nameOf(widget, index.data().toString()), row});
+            }
+        } else if (const auto *bar = qobject_cast<const QMenuBar *>(widget)) {
+            const auto actions = bar->actions();
+            for (QAction *action : actions)
+                spots.push_back({nameOf(widget, action->text()), bar->actionGeometry(action)});
+        }
+    }
+    return spots;
+}
+
+double contrast(QRgb one, QRgb other)
+{
+    const double a = luminance(one);
+    const double b = luminance(other);
+    return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);
+}
+
+double contrastIn(const QImage &image, const QRect &box)
+{
+    std::unordered_map<QRgb, int> counts;
+    const QRect part = box & image.rect();
+    for (int y = part.top(); y <= part.bottom(); ++y) {
+        for (int x = part.left(); x <= part.right(); ++x)
+            ++counts[image.pixel(x, y)];
+    }
+    if (counts.size() < 2)
+        return 0;
+    QRgb ground = 0;
+    int most = 0;
+    for (const auto &[colour, count] : counts) {
+        if (count > most) {
+            most = count;
+            ground = colour;
+        }
+    }
+    double best = 1;
+    for (const auto &[colour, count] : counts)
+        best = std::max(best, contrast(ground, colour));
+    return best;
+}
+
+} // namespace bayan::tests

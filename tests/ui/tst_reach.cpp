@@ -1,0 +1,132 @@
+#include "desk.h"
+#include "reach.h"
+
+#include "ui/clinicdialog.h"
+#include "ui/consultview.h"
+#include "ui/patientscreen.h"
+#include "ui/pindialog.h"
+#include "ui/presenter.h"
+
+#include <QAction>
+#include <QTest>
+
+using namespace bayan;
+using namespace bayan::tests;
+
+namespace {
+
+ui::PatientScreen *patientScreen()
+{
+    const auto windows = QApplication::topLevelWidgets();
+    for (QWidget *window : windows) {
+        if (auto *screen = qobject_cast<ui::PatientScreen *>(window))
+            return screen;
+    }
+    return nullptr;
+}
+
+// Words with too little contrast, targets too small: a line each.
+QStringList faults(QWidget &window, double contrast, int side)
+{
+    QStringList found;
+    const QImage image = window.grab().toImage();
+    for (const Spot &spot : wordsIn(window)) {
+        const double measured = contrastIn(image, spot.box);
+        if (measured < contrast)
+            found.append(QStringLiteral("%1: contrast %2").arg(spot.name).arg(measured));
+    }
+    for (const Spot &spot : targetsIn(window)) {
+        if (spot.box.width() < side || spot.box.height() < side) {
+            found.append(QStringLiteral("%1: %2 × %3")
+                             .arg(spot.name)
+                             .arg(spot.box.width())
+                             .arg(spot.box.height()));
+        }
+    }
+    return found;
+}
+
+} // namespace
+
+class TestReach : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void measuresWhatItSays()
+    {
+        QCOMPARE(contrast(qRgb(0, 0, 0), qRgb(255, 255, 255)), 21.0);
+        QImage image(10, 10, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QCOMPARE(contrastIn(image, image.rect()), 0.0);
+        image.setPixelColor(5, 5, QColor(0x76, 0x76, 0x76));
+        QVERIFY(contrastIn(image, image.rect()) > 4.5);
+        image.setPixelColor(5, 5, QColor(0x78, 0x78, 0x78));
+        QVERIFY(contrastIn(image, image.rect()) < 4.5);
+    }
+
+    void everyPage_data()
+    {
+        QTest::addColumn<ui::Theme>("theme");
+        QTest::addColumn<QString>("language");
+        for (const auto theme : {ui::Theme::Light, ui::Theme::Dark, ui::Theme::HighContrast}) {
+            for (const QString &language : {English, Arabic})
+                QTest::addRow("%d %s", int(theme), qPrintable(language)) << theme << language;
+        }
+    }
+
+    void everyPage()
+    {
+        QFETCH(ui::Theme, theme);
+        QFETCH(QString, language);
+        Desk desk;
+        desk.look->setTheme(theme);
+        desk.interfaceLanguage->setCode(language);
+        desk.consult->setPatientLanguage(language);
+        desk.displays.displays = {{QStringLiteral("one"), QRect(0, 0, 1440, 900)},
+                                  {QStringLiteral("two"), QRect(1440, 0, 1920, 1080)}};
+        // Tall, so that most of a page is seen at once.
+        ui::MainWindow &window = desk.show({}, {1440, 2400});
+        auto *view = window.findChild<ui::ConsultView *>();
+        for (const QString &page : ui::ConsultView::pageIds()) {
+            view->setPage(page);
+            QTest::qWait(60); // its cards are made in pieces
+            const QStringList found = faults(window, 4.5, 24);
+            QVERIFY2(found.isEmpty(), qPrintable(page + u'\n' + found.join(u'\n')));
+        }
+
+        window.findChild<QAction *>(QStringLiteral("action_present"))->trigger();
+        ui::PatientScreen *screen = patientScreen();
+        QTest::qWait(30);
+        const QStringList staff = faults(window, 4.5, 24);
+        QVERIFY2(staff.isEmpty(), qPrintable(staff.join(u'\n')));
+        screen->findChild<QAbstractButton *>(QStringLiteral("patientDraw"))->click();
+        for (int turns = 0; turns < 60; ++turns) {
+            const QStringList patient = faults(*screen, 7, 44);
+            QVERIFY2(patient.isEmpty(), qPrintable(patient.join(u'\n')));
+            QTest::keyClick(screen, Qt::Key_PageDown);
+        }
+    }
+
+    void everyDialog_data() { everyPage_data(); }
+
+    void everyDialog()
+    {
+        QFETCH(ui::Theme, theme);
+        QFETCH(QString, language);
+        Desk desk;
+        desk.look->setTheme(theme);
+        desk.interfaceLanguage->setCode(language);
+        desk.show();
+        ui::ClinicDialog clinic({}, desk.library->languages());
+        ui::PinDialog pin(true);
+        for (QDialog *dialog : QList<QDialog *>{&clinic, &pin}) {
+            dialog->show();
+            const QStringList found = faults(*dialog, 4.5, 24);
+            QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
+        }
+    }
+};
+
+QTEST_MAIN(TestReach)
+#include "tst_reach.moc"
