@@ -17,6 +17,8 @@ if [ "${1:-}" = test ]; then
     packages+=(ghostscript)
     # A screen, a window manager and the accessibility bus: the job as a screen reader does it.
     packages+=(xvfb openbox dbus at-spi2-core python3-gi gir1.2-atspi-2.0)
+    # The content reader, fed with made-up bytes.
+    packages+=(clang libclang-rt-14-dev pkg-config)
 fi
 
 fail() {

@@ -20,12 +20,17 @@ CheckedContent checkContent(const QString &folder)
 QString countsOf(const Manuscript &manuscript)
 {
     qsizetype entries = 0;
+    qsizetype claims = 0;
     qsizetype figures = 0;
+    int drawable = 0;
     QMap<QString, int> texts;
     QSet<QString> cited;
     for (const TreatmentDraft &treatment : manuscript.treatments) {
         entries += treatment.entries.size();
+        claims += treatment.claims.size();
         figures += treatment.figures.size();
+        for (const FigureDraft &draft : treatment.figures)
+            drawable += int(draft.figure.drawable);
         for (const EntryDraft &entry : treatment.entries) {
             for (auto it = entry.texts.cbegin(); it != entry.texts.cend(); ++it)
                 ++texts[it.key()];
@@ -36,16 +41,19 @@ QString countsOf(const Manuscript &manuscript)
     QStringList perLanguage;
     for (auto it = texts.cbegin(); it != texts.cend(); ++it)
         perLanguage.append(QStringLiteral("%1 %2").arg(it.value()).arg(it.key()));
-    return QStringLiteral("treatments: %1; entries: %2; texts: %3; figures: %4; sources cited: %5 "
-                          "of %6; terms: %7; version: %8")
-        .arg(manuscript.treatments.size())
-        .arg(entries)
-        .arg(perLanguage.join(QLatin1String(", ")))
-        .arg(figures)
-        .arg(cited.size())
-        .arg(manuscript.sources.size())
-        .arg(manuscript.glossary.size())
-        .arg(manuscript.version.text);
+    return QStringLiteral(
+               "treatments: %1; entries: %2; texts: %3; claims: %4; figures: %5, to draw: "
+               "%6; sources cited: %7 of %8; terms: %9; version: ")
+               .arg(manuscript.treatments.size())
+               .arg(entries)
+               .arg(perLanguage.join(QLatin1String(", ")))
+               .arg(claims)
+               .arg(figures)
+               .arg(drawable)
+               .arg(cited.size())
+               .arg(manuscript.sources.size())
+               .arg(manuscript.glossary.size()) +
+           manuscript.version.text;
 }
 
 } // namespace bayan::authoring

@@ -108,6 +108,28 @@ void figuresAreCited(const EntryScope &scope, Faults &faults)
     }
 }
 
+// Rows of one box are compared with each other, so all stand on one base.
+void oneBaseInABox(const EntryScope &scope, Faults &faults)
+{
+    if (scope.entry.kind != content::Kind::FactBox)
+        return;
+    int base = 0;
+    for (const Words &id : scope.entry.figures) {
+        const content::Figure *figure = scope.treatment.figure(id.text);
+        if (!figure || !figure->drawable)
+            continue;
+        if (base != 0 && figure->per != base) {
+            report(scope, id.place,
+                   QStringLiteral("%1 is drawn per %2, another figure of this box per %3")
+                       .arg(id.text)
+                       .arg(figure->per)
+                       .arg(base),
+                   faults);
+        }
+        base = figure->per;
+    }
+}
+
 void staffWordsStayWithStaff(const EntryScope &scope, Faults &faults)
 {
     if (!scope.entry.isForPatients() && scope.entry.sheetRule != content::SheetRule::Optional) {
@@ -145,9 +167,9 @@ void everyLanguageIsThere(const EntryScope &scope, Faults &faults)
 
 QList<EntryRule> entryRules()
 {
-    return {sectionIsKnown,          entryIsSourced,      figuresAreKnown,
-            listsRepeatNothing,      figuresMatchTexts,   figuresAreCited,
-            staffWordsStayWithStaff, directionHasHorizon, everyLanguageIsThere};
+    return {sectionIsKnown,      entryIsSourced,      figuresAreKnown, listsRepeatNothing,
+            figuresMatchTexts,   figuresAreCited,     oneBaseInABox,   staffWordsStayWithStaff,
+            directionHasHorizon, everyLanguageIsThere};
 }
 
 } // namespace bayan::authoring

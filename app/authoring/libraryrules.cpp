@@ -182,25 +182,42 @@ void sourcesAreSound(const Manuscript &manuscript, Faults &faults)
     }
 }
 
+// Whether nobody sees it: direction marks, tags, line separators, fillers.
+bool isInvisible(char32_t c)
+{
+    switch (QChar::category(c)) {
+    case QChar::Other_Format:
+    case QChar::Other_PrivateUse:
+    case QChar::Other_Surrogate:
+    case QChar::Separator_Line:
+    case QChar::Separator_Paragraph:
+        return true;
+    default:
+        return c == 0x034F || c == 0x115F || c == 0x1160 || c == 0x3164 || c == 0xFFA0;
+    }
+}
+
 // The program adds direction marks where words are shown; in the library they
 // would hide from searching, and show in a copy.
 void charactersAreVisible(const Manuscript &manuscript, Faults &faults)
 {
-    constexpr char16_t Tatweel = 0x0640;
+    constexpr char32_t Tatweel = 0x0640;
     for (const OwnedWords &owned : manuscript.words) {
         const QString &text = owned.words.text;
         for (qsizetype i = 0; i < text.size(); ++i) {
-            const QChar c = text[i];
-            if (c.category() != QChar::Other_Format && c != QChar(Tatweel))
-                continue;
-            const QString code = QString::number(uint(c.unicode()), 16)
-                                     .toUpper()
-                                     .rightJustified(4, QLatin1Char('0'));
-            const QString what = c == QChar(Tatweel)
-                                     ? QStringLiteral("a tatweel (U+%1)")
-                                     : QStringLiteral("an invisible character (U+%1)");
-            faults.append({owned.words.placeOf(i), owned.owner, what.arg(code)});
-            break;
+            const bool pair =
+                text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
+            const char32_t c =
+                pair ? QChar::surrogateToUcs4(text[i], text[i + 1]) : char32_t(text[i].unicode());
+            if (isInvisible(c) || c == Tatweel) {
+                const QString code =
+                    QString::number(uint(c), 16).toUpper().rightJustified(4, QLatin1Char('0'));
+                const QString what = c == Tatweel ? QStringLiteral("a tatweel (U+%1)")
+                                                  : QStringLiteral("an invisible character (U+%1)");
+                faults.append({owned.words.placeOf(i), owned.owner, what.arg(code)});
+                break;
+            }
+            i += int(pair);
         }
     }
 }
@@ -223,7 +240,7 @@ void oneLockedEntryEach(const Manuscript &manuscript, Faults &faults)
     }
 }
 
-void unusedThingsAreNoted(const Manuscript &manuscript, Faults &faults)
+void unusedThingsAreTold(const Manuscript &manuscript, Faults &faults)
 {
     QSet<QString> used;
     for (const TreatmentDraft &treatment : manuscript.treatments) {
@@ -252,19 +269,11 @@ void unusedThingsAreNoted(const Manuscript &manuscript, Faults &faults)
             }
         }
     }
-    QStringList uncited;
     for (const SourceDraft &draft : manuscript.sources) {
-        if (!used.contains(draft.source.id))
-            uncited.append(draft.source.id);
-    }
-    if (!uncited.isEmpty()) {
-        faults.append({{manuscript.sources.first().place.file, 0, 0},
-                       {},
-                       QStringLiteral("%1 of %2 sources are cited by no entry: %3")
-                           .arg(uncited.size())
-                           .arg(manuscript.sources.size())
-                           .arg(uncited.join(QLatin1String(", "))),
-                       Fault::Grade::Note});
+        if (!used.contains(draft.source.id)) {
+            faults.append({draft.place, draft.source.id,
+                           QStringLiteral("no entry, figure, claim or mark cites this source")});
+        }
     }
 }
 
@@ -273,9 +282,9 @@ void unusedThingsAreNoted(const Manuscript &manuscript, Faults &faults)
 QList<LibraryRule> libraryRules()
 {
     return {
-        namesAreUnique,      libraryIsNotEmpty,    languagesAreSound,           sectionsAreTitled,
-        sourcesAreSound,     charactersAreVisible, treatmentWordsHoldNoNumbers, oneLockedEntryEach,
-        unusedThingsAreNoted};
+        namesAreUnique,     libraryIsNotEmpty,    languagesAreSound,           sectionsAreTitled,
+        sourcesAreSound,    charactersAreVisible, treatmentWordsHoldNoNumbers, oneLockedEntryEach,
+        unusedThingsAreTold};
 }
 
 } // namespace bayan::authoring

@@ -152,7 +152,7 @@ private:
             content::TermText term;
             term.term = inLanguage.text(QStringLiteral("term"), Need::Required);
             term.plain = inLanguage.text(QStringLiteral("plain"), Need::Optional);
-            term.definition = inLanguage.text(QStringLiteral("definition"), Need::Optional);
+            term.definition = inLanguage.text(QStringLiteral("definition"), Need::Required);
             term.variants = inLanguage.texts(QStringLiteral("variants"));
             draft.words.insert(code, term);
         }

@@ -48,6 +48,17 @@ void reviewDateIsADate(const TextScope &scope, Faults &faults)
     }
 }
 
+// Told, and no more: the day a text grows old is no day for a build to fail.
+void reviewIsNotPast(const TextScope &scope, Faults &faults)
+{
+    const QDate due = QDate::fromString(scope.text.reviewDue.text, Qt::ISODate);
+    if (due.isValid() && due < QDate::currentDate()) {
+        faults.append({scope.text.reviewDue.place, scope.entry.id,
+                       QStringLiteral("past its review date, %1").arg(due.toString(Qt::ISODate)),
+                       Fault::Grade::Note});
+    }
+}
+
 void bodyKeepsToMarkup(const TextScope &scope, Faults &faults)
 {
     const QString fault = content::markupFault(scope.text.body.text);
@@ -179,9 +190,9 @@ void foldingKeepsTokens(const TextScope &scope, Faults &faults)
 
 QList<TextRule> textRules()
 {
-    return {revisionCounts,         statusIsKnown,           reviewDateIsADate,
-            bodyKeepsToMarkup,      headingsArePlain,        titleIsShort,
-            numbersComeFromFigures, placeholdersNameNumbers, foldingKeepsTokens};
+    return {revisionCounts,          statusIsKnown,     reviewDateIsADate, reviewIsNotPast,
+            bodyKeepsToMarkup,       headingsArePlain,  titleIsShort,      numbersComeFromFigures,
+            placeholdersNameNumbers, foldingKeepsTokens};
 }
 
 } // namespace bayan::authoring

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void unreadableFileHidesWhatWouldFollow();
     void faultsStandInTheOrderOfTheFiles();
     void lineWithinABody();
+    void textPastItsReviewDateIsNoted();
 
 private:
     void structureRows();
@@ -208,8 +209,8 @@ void TestContentFaults::referenceRows()
          "entry is there twice"});
     row("figure twice", Treatment, "id: gap-days", "id: lasts-months",
         {{}, "  - {id: lasts-months, kind: range", "lasts-months", "figure is there twice"});
-    row("source twice", Sources, "id: LATER", "id: TWINS",
-        {{}, "  - id: TWINS\n    title: A source nobody", "TWINS", "source is there twice"});
+    row("source twice", Sources, "id: TWINS", "id: LEAFLET",
+        {{}, "  - id: LEAFLET\n    title: One pair of twins", "LEAFLET", "source is there twice"});
     row("term twice", Glossary, "id: G-2", "id: G-1",
         {{}, "  - id: G-1\n    en: {term: wrinkle", "G-1", "term is there twice"});
     row("section twice", Library, "  - short-term\n", "  - what-it-is\n",
@@ -285,6 +286,16 @@ void TestContentFaults::wordRows()
     row("tatweel", Arabic, "title: تدلّي الجفن", "title: تدلّي الجفـــن",
         {{}, "الجفـــن", "frown-side-effects", "a tatweel (U+0640)"});
     row("tatweel in a term", Glossary, "تجاعيد", "تجاعـيد", {{}, "تجاعـيد", "G-2", "a tatweel"});
+    row("tag character", English, "Droopy eyelid", "Droopy\U000E0041 eyelid",
+        {{}, "Droopy\U000E0041", "frown-side-effects", "(U+E0041)"});
+    row("line separator", English, "Droopy eyelid", "Droopy\u2028 eyelid",
+        {{}, "Droopy\u2028", "frown-side-effects", "(U+2028)"});
+    row("override in a claim", Claims, "says: It stops new lines.",
+        "says: It \u202Estops new lines.", {{}, "It \u202Estops", "S0-13", "(U+202E)"});
+    row("direction mark in a definition", Glossary, "A line in the skin",
+        "A \u200Eline in the skin", {{}, "A \u200Eline", "G-2", "(U+200E)"});
+    row("term without a definition", Glossary, ", definition: A line in the skin.", "",
+        {{}, "en: {term: wrinkle", "G-2", "'definition' is missing"});
     row("fraction sign", English, "keywords: [atrophy]", "keywords: [½ atrophy]",
         {{}, "½ atrophy", "muscle-thinning", "for several words"});
     row("ligature", Arabic, "لا يبقى شيء.", "لا يبقى شيء ﷺ.",
@@ -362,6 +373,10 @@ void TestContentFaults::sourceRows()
     row("copy with an address", Sources, "tier: T1-copy\n    funding: \"\"\n    address: \"\"",
         "tier: T1-copy\n    funding: \"\"\n    address: \"https://seller.example/leaflet\"",
         {{}, "id: LEAFLET", "LEAFLET", "known only from a copy"});
+    row("source nobody cites", Sources, "sources:\n",
+        "sources:\n  - {id: LATER, title: One more, authors: Brown, year: n.d., kind: review, tier: "
+        "T4}\n",
+        {{}, "id: LATER", "LATER", "cites this source"});
     row("tier", Sources, "tier: T2", "tier: T9", {{}, "id: TRIAL-A", "TRIAL-A", "'T9' is no word"});
     row("two addresses", Sources, "https://www.fda.gov/label",
         "https://www.fda.gov/label ; https://x.example",
@@ -370,7 +385,8 @@ void TestContentFaults::sourceRows()
         {{}, "id: LABEL", "LABEL", "one web address"});
     row("no authors", Sources, "    authors: White EF\n", "",
         {{}, "id: TWINS", "TWINS", "'authors' is missing"});
-    row("term in one language", Glossary, "    ar: {term: تجعيدة, plain: تجاعيد}\n", "",
+    row("term in one language", Glossary,
+        "    ar: {term: تجعيدة, plain: تجاعيد, definition: خط في الجلد.}\n", "",
         {{}, "id: G-2", "G-2", "'ar' is missing"});
 }
 
@@ -514,6 +530,9 @@ void TestContentFaults::pictureRows()
     row("percentage to be drawn", Treatment, "value: 90, unit: days",
         "value: 90, unit: of 100 people, drawable: true",
         {{}, "unit: of 100 people, drawable", "gap-days", "unknown key 'drawable'"});
+    row("two bases in a box", Treatment, "    treated_of: 915\n    per: 1000",
+        "    treated_of: 915\n    per: 10000",
+        {{}, "figures: [lid-droop, blocking]", "frown-side-effects", "per 10000, another"});
     row("area nobody draws", Treatment, "area: frown", "area: chin",
         {{}, "id: lid-droop", "lid-droop", "no area chin"});
     row("drawn without words", Arabic, "  blocking:\n", "  blockading:\n",
@@ -646,6 +665,17 @@ void TestContentFaults::lineWithinABody()
                            QStringLiteral("- call 999 if it")));
     QVERIFY(isThere(folder.faults(), English, folder.lineOf(English, QStringLiteral("999")),
                     QStringLiteral("frown-side-effects"), QStringLiteral("a digit outside")));
+}
+
+void TestContentFaults::textPastItsReviewDateIsNoted()
+{
+    tests::ContentFolder folder;
+    QVERIFY(folder.replace(English, QStringLiteral("    status: approved\n"),
+                           QStringLiteral("    status: expired\n    review_due: 2020-02-29\n")));
+    const authoring::Faults faults = folder.faults();
+    QVERIFY2(authoring::allowsBuilding(faults, false), listed(faults).constData());
+    QVERIFY2(listed(faults).contains("timeline-duration: past its review date, 2020-02-29"),
+             listed(faults).constData());
 }
 
 QTEST_GUILESS_MAIN(TestContentFaults)

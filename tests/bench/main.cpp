@@ -1,4 +1,5 @@
 #include "bench/presenting.h"
+#include "bench/compiling.h"
 #include "bench/processes.h"
 #include "bench/searching.h"
 #include "bench/sheets.h"
@@ -43,5 +44,6 @@ int main(int argc, char *argv[])
     print(bench::measureSwitching(Runs));
     print(bench::measurePresenting(Runs));
     print(bench::measureSheets(Runs, **library));
+    print(bench::measureCompiling());
     return 0;
 }

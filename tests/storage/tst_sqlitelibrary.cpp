@@ -114,7 +114,6 @@ void TestSqliteLibrary::readsATreatmentWhole()
     QCOMPARE(treatment.sources.size(), 4);
     const content::Source *copy = treatment.source(QStringLiteral("LEAFLET"));
     QVERIFY(copy && copy->isCopy() && copy->address.isEmpty());
-    QVERIFY(!treatment.source(QStringLiteral("LATER")));
 
     QCOMPARE(treatment.figures.size(), 6);
     const content::Figure &figure = treatment.figures.first();
