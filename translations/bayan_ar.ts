@@ -266,6 +266,22 @@
         <source>Open questions</source>
         <translation>أسئلة لم تُحسم</translation>
     </message>
+    <message>
+        <source>Nothing is recorded for this area yet.</source>
+        <translation>لم يُسجَّل شيء عن هذه المنطقة بعد.</translation>
+    </message>
+    <message>
+        <source>Where it is used</source>
+        <translation>أين يُستخدم</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>مع الوقت</translation>
+    </message>
+    <message>
+        <source>On the face</source>
+        <translation>على الوجه</translation>
+    </message>
 </context>
 <context>
     <name>Emergency</name>

@@ -12,9 +12,9 @@ namespace bayan::pictures {
 namespace {
 
 // Half a face is drawn; the other half is its mirror image.
-constexpr const char *Hair = "M260 30 C346 28 412 84 414 182 C415 204 413 224 409 244 "
+constexpr const char *Hair = "M259 30 C346 28 412 84 414 182 C415 204 413 224 409 244 "
                              "C404 236 402 226 401 214 C396 176 372 150 338 138 "
-                             "C314 128 286 124 260 124 Z";
+                             "C314 128 286 124 259 124 Z";
 constexpr const char *Brow = "M292 233 C312 219 346 215 372 229 C377 232 381 237 383 241 "
                              "C362 231 322 229 294 242 C289 243 288 236 292 233 Z";
 constexpr QPointF Pupil(330, 267);
@@ -163,7 +163,7 @@ void paintFace(QPainter &painter, const Colours &colours)
             made.append({bothSides(stroke.path), stroke.width, stroke.strength});
         return made;
     }();
-    static const QPainterPath hair = bothSides(Hair);
+    static const QPainterPath hair = pathOf(Hair);
     static const QPainterPath brows = bothSides(Brow);
 
     painter.save();
@@ -172,7 +172,9 @@ void paintFace(QPainter &painter, const Colours &colours)
         colours.hasTints() ? mixed(colours.line, colours.surface, 0.6) : colours.surface;
     painter.setPen(Qt::NoPen);
     painter.setBrush(soft);
+    // One after the other and a little over the middle: no seam shows.
     painter.drawPath(hair);
+    painter.drawPath(mirrored(hair));
     for (const qreal x : {Pupil.x(), FaceSpace.width() - Pupil.x()}) {
         const QPointF pupil(x, Pupil.y());
         painter.setPen(QPen(colours.text, 1.8));

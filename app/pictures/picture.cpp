@@ -8,6 +8,18 @@ namespace bayan::pictures {
 
 Picture::~Picture() = default;
 
+Pictures figuresOf(const content::Entry &entry, const content::Treatment &treatment,
+                   const language::Phrasebook &phrases)
+{
+    Pictures made;
+    for (const QString &id : entry.figures) {
+        const content::Figure *figure = treatment.figure(id);
+        if (figure && figure->drawable)
+            made.push_back(std::make_unique<IconArray>(*figure, phrases));
+    }
+    return made;
+}
+
 Pictures picturesOf(const content::Entry &entry, const content::Treatment &treatment,
                     const language::Phrasebook &phrases)
 {
@@ -17,11 +29,8 @@ Pictures picturesOf(const content::Entry &entry, const content::Treatment &treat
     const content::Text *text = entry.text(phrases.language().code);
     if (text && Disagreement::isFor(*text))
         made.push_back(std::make_unique<Disagreement>(*text, phrases));
-    for (const QString &id : entry.figures) {
-        const content::Figure *figure = treatment.figure(id);
-        if (figure && figure->drawable)
-            made.push_back(std::make_unique<IconArray>(*figure, phrases));
-    }
+    for (auto &figure : figuresOf(entry, treatment, phrases))
+        made.push_back(std::move(figure));
     return made;
 }
 

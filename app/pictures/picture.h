@@ -45,9 +45,13 @@ public:
 
 using Pictures = std::vector<std::unique_ptr<Picture>>;
 
-// The pictures that belong to an entry, in the order they are read: the
+// An icon array for each of the entry's figures that is fit to be drawn.
+Pictures figuresOf(const content::Entry &entry, const content::Treatment &treatment,
+                   const language::Phrasebook &phrases);
+
+// All pictures that belong to an entry, in the order they are read: the
 // timeline with an entry that is about time, the card of an entry with two
-// sides, an icon array for each figure fit to be drawn.
+// sides, its figures.
 Pictures picturesOf(const content::Entry &entry, const content::Treatment &treatment,
                     const language::Phrasebook &phrases);
 

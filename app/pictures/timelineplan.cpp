@@ -16,8 +16,10 @@ using Taken = QList<std::pair<qreal, qreal>>;
 
 bool isFree(const Taken &taken, qreal from, qreal to)
 {
-    return std::none_of(taken.cbegin(), taken.cend(),
-                        [=](const auto &one) { return from < one.second && to > one.first; });
+    constexpr qreal Touching = 0.01; // where one ends the next may start
+    return std::none_of(taken.cbegin(), taken.cend(), [=](const auto &one) {
+        return from + Touching < one.second && to > one.first + Touching;
+    });
 }
 
 // The first row with room, made where there is none.
@@ -185,6 +187,9 @@ bool Timeline::planOnMarks(Plan &plan, const Style &style) const
         for (const qreal tall : std::as_const(heights))
             plan.height += tall + 4 * style.pixel;
     }
+    // Where there is but one colour for lines they would outshine the marks.
+    if (!style.colours.hasTints())
+        return true;
     for (const QLineF &tick : std::as_const(plan.ticks))
         plan.rules.append(QLineF(tick.x1(), plan.axis.y1(), tick.x1(), plan.height));
     return true;

@@ -80,6 +80,9 @@ QAccessibleInterface *make(const QString &className, QObject *object)
         {QStringLiteral("bayan::ui::LanguageSwitch"), QAccessible::Grouping},
         {QStringLiteral("bayan::ui::PatientPage"), QAccessible::Document},
         {QStringLiteral("bayan::ui::SlideView"), QAccessible::Graphic},
+        {QStringLiteral("bayan::ui::PictureView"), QAccessible::Graphic},
+        {QStringLiteral("bayan::ui::FaceView"), QAccessible::Grouping},
+        {QStringLiteral("bayan::ui::AreaPanel"), QAccessible::Grouping},
     };
     const auto role = roles.constFind(className);
     return role == roles.cend() ? nullptr : new QAccessibleWidget(widget, *role);

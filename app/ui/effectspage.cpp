@@ -1,9 +1,11 @@
 #include "ui/effectspage.h"
 
 #include "language/wording.h"
+#include "pictures/disagreement.h"
 #include "ui/consult.h"
 #include "ui/evidencelabel.h"
 #include "ui/proseview.h"
+#include "ui/whenandwhere.h"
 
 #include <QCoreApplication>
 #include <QGridLayout>
@@ -62,6 +64,13 @@ EffectsPage::EffectsPage(Consult &consult, const Look &look, QWidget *parent)
 
 void EffectsPage::addWhen()
 {
+    const content::Treatment &treatment = consult().treatment();
+    if (!treatment.timeline.isEmpty() || !treatment.areas.isEmpty()) {
+        m_head = new WhenAndWhere(consult(), look());
+        keepTold([this] { m_head->showWords(); });
+        connect(m_head, &WhenAndWhere::focusStopsChanged, this, [this] { chainFocus(); });
+        column()->addWidget(m_head);
+    }
     auto *row = new QGridLayout;
     row->setHorizontalSpacing(32);
     int across = 0;
@@ -69,7 +78,7 @@ void EffectsPage::addWhen()
         const content::Entry &entry = *found;
         if (entry.kind != content::Kind::Timeline || !isEffectsSection(entry.section))
             continue;
-        if (across == 0) {
+        if (across == 0 && !m_head) {
             addHeading(Step::Lead, [this] {
                 return consult().phrases().phrase(
                     "Effects", QT_TRANSLATE_NOOP("Effects", "What happens when"));
@@ -142,8 +151,15 @@ void EffectsPage::addOpenPoints()
             });
         }
         first = false;
-        column()->addWidget(makeCard(entry, EntryCard::Form::Brief));
+        const bool hasSides = pictures::Disagreement::isFor(*consult().words(entry).text);
+        column()->addWidget(
+            makeCard(entry, hasSides ? EntryCard::Form::Sides : EntryCard::Form::Brief));
     }
+}
+
+QList<QWidget *> EffectsPage::headStops() const
+{
+    return m_head ? m_head->focusStops() : QList<QWidget *>();
 }
 
 void EffectsPage::arrange()

@@ -6,6 +6,8 @@ class QGridLayout;
 
 namespace bayan::ui {
 
+class WhenAndWhere;
+
 // Short term beside long term, benefits beside harms, in equal detail; what
 // happens when above them, what sources disagree on and nobody knows below.
 class EffectsPage final : public EntryPage
@@ -16,6 +18,7 @@ public:
     EffectsPage(Consult &consult, const Look &look, QWidget *parent = nullptr);
 
 protected:
+    QList<QWidget *> headStops() const override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -33,6 +36,7 @@ private:
     void addOpenPoints();
     void arrange();
 
+    WhenAndWhere *m_head = nullptr; // none where there is nothing to show
     QGridLayout *m_grid = nullptr;
     QList<Column> m_columns;
     int m_arrangedAcross = 0; // columns side by side now: 4 or 2

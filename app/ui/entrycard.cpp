@@ -1,9 +1,12 @@
 #include "ui/entrycard.h"
 
 #include "content/markup.h"
+#include "language/wording.h"
 #include "pictures/icon.h"
 #include "ui/consult.h"
+#include "ui/entrypictures.h"
 #include "ui/evidencelabel.h"
+#include "ui/glossary.h"
 #include "ui/proseview.h"
 #include "ui/titlebutton.h"
 
@@ -17,13 +20,20 @@
 
 namespace bayan::ui {
 
+namespace {
+
+constexpr int BesideFrom = 720; // pixels at normal size: what they disagree on beside the sides
+
+} // namespace
+
 EntryCard::EntryCard(Consult &consult, const Look &look, const content::Entry &entry, Form form,
-                     QWidget *parent)
+                     Glossary *glossary, QWidget *parent)
     : QFrame(parent)
     , m_consult(consult)
     , m_look(look)
     , m_entryId(entry.id)
     , m_form(form)
+    , m_glossary(glossary)
     , m_open(form == Form::Full)
 {
     setObjectName(QStringLiteral("entry_") + m_entryId);
@@ -34,24 +44,10 @@ EntryCard::EntryCard(Consult &consult, const Look &look, const content::Entry &e
     m_layout = new QVBoxLayout(this);
     m_layout->setContentsMargins(0, 8, 0, 8);
     m_layout->setSpacing(4);
-
-    if (m_form == Form::Full) {
-        if (entry.direction != content::Direction::None) {
-            m_direction = new DirectionLabel(look);
-            m_layout->addWidget(m_direction, 0, Qt::AlignLeading);
-        }
-        m_title = new ProseView(look, Step::Lead);
-        m_title->setBold(true);
-        m_layout->addWidget(m_title);
-    } else {
-        m_titleButton = new TitleButton(look, m_form == Form::Question ? Step::Lead : Step::Body);
-        m_titleButton->setObjectName(QStringLiteral("title_") + m_entryId);
-        m_titleRow = new QHBoxLayout;
-        m_titleRow->setSpacing(16);
-        m_titleRow->addWidget(m_titleButton, 1);
-        m_layout->addLayout(m_titleRow);
-        connect(m_titleButton, &QAbstractButton::toggled, this, &EntryCard::setOpen);
-    }
+    if (m_form == Form::Sides)
+        buildSides();
+    else
+        buildTitle();
 
     m_notice = new ProseView(look, Step::Small);
     m_notice->setTone(Tone::Urgent);
@@ -60,35 +56,16 @@ EntryCard::EntryCard(Consult &consult, const Look &look, const content::Entry &e
     m_summary = new ProseView(look, Step::Body);
     if (m_form == Form::Full)
         m_summary->setTone(Tone::Muted);
+    m_summary->setObjectName(QStringLiteral("summary_") + m_entryId);
     m_layout->addWidget(m_summary);
 
-    buildFooter(m_layout);
+    if (m_form != Form::Sides) {
+        m_layout->addStretch(1);
+        buildFooter(m_layout);
+    }
     connect(&m_consult, &Consult::pickChanged, this, &EntryCard::showTick);
     showWords();
     retranslateUi();
-}
-
-void EntryCard::buildFooter(QVBoxLayout *layout)
-{
-    auto *footer = new QHBoxLayout;
-    footer->setSpacing(12);
-    m_evidence = new EvidenceLabel(m_look);
-    footer->addWidget(m_evidence);
-    footer->addStretch(1);
-    if (entry().sheetRule == content::SheetRule::Locked) {
-        m_lock = new QLabel;
-        m_lock->setObjectName(QStringLiteral("lock_") + m_entryId);
-        (m_form == Form::Question ? m_titleRow : footer)->addWidget(m_lock);
-    } else {
-        m_tick = new QCheckBox;
-        m_tick->setObjectName(QStringLiteral("tick_") + m_entryId);
-        connect(m_tick, &QCheckBox::toggled, this,
-                [this](bool ticked) { m_consult.setTicked(m_entryId, ticked); });
-        // A closed question is one line: its tick stands beside it.
-        (m_form == Form::Question ? m_titleRow : footer)->addWidget(m_tick);
-    }
-    layout->addStretch(1);
-    layout->addLayout(footer);
 }
 
 QSize EntryCard::sizeHint() const
@@ -108,6 +85,10 @@ QList<QWidget *> EntryCard::focusStops() const
     QList<QWidget *> stops;
     if (m_titleButton)
         stops.append(m_titleButton);
+    for (ProseView *words : {m_summary, m_body}) {
+        if (words && words->hasTerms())
+            stops.append(words);
+    }
     if (m_tick)
         stops.append(m_tick);
     return stops;
@@ -127,9 +108,10 @@ void EntryCard::setOpen(bool open)
     if (open)
         makeBody();
     m_body->setVisible(open);
+    m_pictures->setVisible(open);
     m_sources->setVisible(open);
     m_summary->setVisible(m_form == Form::Brief || open);
-    m_evidence->setVisible(m_form == Form::Brief || open);
+    m_evidence->setVisible(m_form != Form::Question || open);
     Q_EMIT opened(open);
 }
 
@@ -140,12 +122,20 @@ void EntryCard::makeBody()
         const int place = m_layout->indexOf(m_summary) + 1;
         m_body = new ProseView(m_look, Step::Body);
         m_body->setMarkedWords(m_markedWords);
+        m_body->setObjectName(QStringLiteral("body_") + m_entryId);
         m_sources = new ProseView(m_look, Step::Small);
         m_sources->setTone(Tone::Muted);
+        m_pictures = new EntryPictures(m_consult, m_look, entry(),
+                                       m_form == Form::Sides ? EntryPictures::Of::Figures
+                                                             : EntryPictures::Of::SidesAndFigures);
         m_layout->insertWidget(place, m_body);
-        m_layout->insertWidget(place + 1, m_sources);
+        m_layout->insertWidget(place + 1, m_pictures);
+        m_layout->insertWidget(place + 2, m_sources);
+    } else {
+        m_pictures->showWords();
     }
     m_body->setBlocks(content::parseMarkup(words.text->body), *words.phrases);
+    explain(m_body);
     QStringList names;
     for (const content::Citation &citation : entry().citations) {
         if (const content::Source *source = m_consult.treatment().source(citation.source))
@@ -169,6 +159,15 @@ void EntryCard::setMarkedWords(const QSet<QString> &words)
     }
 }
 
+void EntryCard::explain(ProseView *words)
+{
+    if (!m_glossary)
+        return;
+    m_glossary->explain(words, m_consult.treatment(), *m_consult.words(entry()).phrases);
+    if (m_titleButton && words->hasTerms())
+        setTabOrder(m_titleButton, words);
+}
+
 void EntryCard::showWords()
 {
     const Consult::Words words = m_consult.words(entry());
@@ -180,7 +179,13 @@ void EntryCard::showWords()
                                 words.phrases->direction());
     setAccessibleName(words.phrases->shown(words.text->title));
     m_summary->setText(words.text->summary, *words.phrases);
-    m_summary->setVisible(m_form != Form::Question || m_open);
+    m_summary->setVisible(m_form == Form::Full || m_form == Form::Brief || m_open);
+    explain(m_summary);
+    if (m_sides) {
+        m_sides->showWords();
+        m_kind->setReadyText(language::kindWord(content::Kind::Disagreement, phrases),
+                             phrases.direction());
+    }
     m_evidence->setEvidence(entry().evidence, phrases);
     m_evidence->setVisible(m_form != Form::Question || m_open);
     if (m_direction)
@@ -227,7 +232,7 @@ void EntryCard::retranslateUi()
     if (m_tick) {
         m_tick->setToolTip(tr("Print this on the sheet"));
         m_tick->setAccessibleName(tr("On the sheet: %1").arg(accessibleName()));
-        if (m_form != Form::Brief)
+        if (m_form == Form::Full || m_form == Form::Question)
             m_tick->setText(tr("On the sheet"));
     }
 }
@@ -235,7 +240,22 @@ void EntryCard::retranslateUi()
 void EntryCard::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.fillRect(QRect(0, height() - 1, width(), 1), m_look.colour(Tone::Line));
+    if (m_form != Form::Sides) {
+        painter.fillRect(QRect(0, height() - 1, width(), 1), m_look.colour(Tone::Line));
+        return;
+    }
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(m_look.colour(Tone::ControlBorder), 1));
+    painter.setBrush(m_look.colour(Tone::Window));
+    painter.drawRoundedRect(QRectF(m_cell->geometry()).adjusted(0.5, 8.5, -0.5, -8.5), 8, 8);
+}
+
+void EntryCard::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    if (m_cellAndSides)
+        m_cellAndSides->setDirection(width() < m_look.scaled(BesideFrom) ? QBoxLayout::TopToBottom
+                                                                         : QBoxLayout::LeftToRight);
 }
 
 void EntryCard::changeEvent(QEvent *event)

@@ -6,6 +6,7 @@
 #include <QFrame>
 #include <QSet>
 
+class QBoxLayout;
 class QCheckBox;
 class QHBoxLayout;
 class QLabel;
@@ -15,7 +16,9 @@ namespace bayan::ui {
 
 class Consult;
 class DirectionLabel;
+class EntryPictures;
 class EvidenceLabel;
+class Glossary;
 class ProseView;
 class TitleButton;
 
@@ -30,12 +33,14 @@ public:
         Full,     // everything is shown
         Brief,    // title and summary; the title opens the rest
         Question, // the title; it opens the rest
+        Sides,    // the title beside what both sides say and what is fair; it opens the rest
     };
 
     // The entry belongs to the consult's treatment, which with the look
-    // outlives the card.
+    // outlives the card. So does the page's glossary; without one no word is
+    // explained.
     EntryCard(Consult &consult, const Look &look, const content::Entry &entry, Form form,
-              QWidget *parent = nullptr);
+              Glossary *glossary = nullptr, QWidget *parent = nullptr);
 
     const QString &entryId() const { return m_entryId; }
     bool isOpen() const { return m_open; }
@@ -59,10 +64,14 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     const content::Entry &entry() const;
+    void buildTitle();
     void buildFooter(QVBoxLayout *layout);
+    void buildSides();
+    void explain(ProseView *words);
     void retranslateUi();
     void showTick();
     void showLock();
@@ -72,6 +81,7 @@ private:
     const Look &m_look;
     QString m_entryId;
     Form m_form;
+    Glossary *m_glossary;
     bool m_open = false;
     QSet<QString> m_markedWords;
     TitleButton *m_titleButton = nullptr; // Brief and Question
@@ -80,6 +90,11 @@ private:
     ProseView *m_summary = nullptr;
     ProseView *m_body = nullptr; // made when first opened
     ProseView *m_sources = nullptr;
+    EntryPictures *m_pictures = nullptr;  // under the body
+    EntryPictures *m_sides = nullptr;     // Sides
+    QWidget *m_cell = nullptr;            // Sides: what they disagree on
+    QBoxLayout *m_cellAndSides = nullptr; // Sides
+    ProseView *m_kind = nullptr;          // Sides
     QVBoxLayout *m_layout = nullptr;
     QHBoxLayout *m_titleRow = nullptr; // Brief and Question
     EvidenceLabel *m_evidence = nullptr;

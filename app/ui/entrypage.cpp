@@ -82,7 +82,7 @@ ProseView *EntryPage::addHeading(Step step, std::function<QString()> words)
 
 EntryCard *EntryPage::makeCard(const content::Entry &entry, EntryCard::Form form)
 {
-    auto *card = new EntryCard(m_consult, m_look, entry, form);
+    auto *card = new EntryCard(m_consult, m_look, entry, form, &m_glossary);
     m_cards.append(card);
     return card;
 }
@@ -121,6 +121,11 @@ void EntryPage::chainFocus()
     // Cards are made late and in pieces; the keyboard meets them in order, after
     // the page and before what follows it.
     QWidget *before = this;
+    const QList<QWidget *> head = headStops();
+    for (QWidget *stop : head) {
+        setTabOrder(before, stop);
+        before = stop;
+    }
     for (EntryCard *card : std::as_const(m_cards)) {
         const QList<QWidget *> stops = card->focusStops();
         for (QWidget *stop : stops) {
@@ -199,6 +204,7 @@ void EntryPage::refresh()
         setMargins();
         for (const auto &tell : m_told)
             tell();
+        m_glossary.startAfresh();
         for (EntryCard *card : m_cards)
             card->showWords();
     });

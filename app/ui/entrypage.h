@@ -2,6 +2,7 @@
 
 #include "content/treatment.h"
 #include "ui/entrycard.h"
+#include "ui/glossary.h"
 #include "ui/look.h"
 
 #include <QList>
@@ -56,6 +57,10 @@ protected:
     // A single column of text keeps to a width that is easy to read.
     void keepReadingWidth() { m_readingWidth = true; }
 
+    // What the keyboard stops at before the cards.
+    virtual QList<QWidget *> headStops() const { return {}; }
+    void chainFocus();
+
     // Calls 'tell' now and whenever the patient's language changes.
     void keepTold(std::function<void()> tell);
 
@@ -65,7 +70,6 @@ protected:
 private:
     void refresh();
     void keepPlace(const std::function<void()> &change);
-    void chainFocus();
     void setMargins();
     void makeSome(qsizetype most);
     EntryCard *cardOf(const QString &entry) const;
@@ -76,6 +80,7 @@ private:
     QWidget *m_sheet = nullptr; // what scrolls
     QVBoxLayout *m_column = nullptr;
     QList<EntryCard *> m_cards;
+    Glossary m_glossary; // words explained on this page
     QList<std::function<void()>> m_told;
     QList<std::function<void()>> m_toMake;
     QTimer m_making;

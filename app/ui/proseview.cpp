@@ -2,23 +2,15 @@
 
 #include "content/searchmarks.h"
 #include "language/phrasebook.h"
+#include "ui/proseparagraph.h"
 
 #include <QPainter>
 #include <QResizeEvent>
-#include <QTextLayout>
 #include <QtMath>
 
 #include <algorithm>
 
 namespace bayan::ui {
-
-struct ProseView::Paragraph
-{
-    bool bullet = false;
-    QTextLayout layout;
-    QList<QTextLayout::FormatRange> boldRanges;
-    qreal top = 0; // set when laid out
-};
 
 ProseView::ProseView(const Look &look, Step step, QWidget *parent)
     : QWidget(parent)
@@ -53,6 +45,7 @@ void ProseView::setText(const QString &text, const language::Phrasebook &phrases
 void ProseView::setReadyText(const QString &text, Qt::LayoutDirection direction)
 {
     m_paragraphs.clear();
+    forgetTerms();
     auto paragraph = std::make_unique<Paragraph>();
     paragraph->layout.setText(text);
     m_paragraphs.push_back(std::move(paragraph));
@@ -65,6 +58,7 @@ void ProseView::setReadyText(const QString &text, Qt::LayoutDirection direction)
 void ProseView::setBlocks(const QList<content::Block> &blocks, const language::Phrasebook &phrases)
 {
     m_paragraphs.clear();
+    forgetTerms();
     m_direction = phrases.direction();
     QStringList plain;
     for (const content::Block &block : blocks) {
@@ -78,7 +72,7 @@ void ProseView::setBlocks(const QList<content::Block> &blocks, const language::P
                 range.start = int(words.size());
                 range.length = int(shown.size());
                 range.format.setFontWeight(QFont::Bold);
-                paragraph->boldRanges.append(range);
+                paragraph->ranges.append(range);
             }
             words += shown;
         }
@@ -131,7 +125,7 @@ void ProseView::restyle()
         option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
         paragraph->layout.setTextOption(option);
         paragraph->layout.setFont(font);
-        paragraph->layout.setFormats(paragraph->boldRanges + marksIn(paragraph->layout.text()));
+        paragraph->layout.setFormats(paragraph->ranges + marksIn(paragraph->layout.text()));
         paragraph->layout.setCacheEnabled(true);
     }
     m_laidOutWidth = -1;
@@ -222,6 +216,11 @@ void ProseView::paintEvent(QPaintEvent *)
             painter.setPen(colour);
         }
         paragraph->layout.draw(&painter, QPointF(0, paragraph->top));
+    }
+    if (hasFocus() && m_current < m_terms.size()) {
+        painter.setPen(QPen(m_look.colour(Tone::Accent), 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(boxOf(m_terms[m_current]).adjusted(-1, 1, 1, -1), 3, 3);
     }
 }
 

@@ -8,6 +8,7 @@
 #include <QTextLayout>
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -16,6 +17,9 @@ class Phrasebook;
 }
 
 namespace bayan::ui {
+
+struct ExplainedWord;
+class TermNote;
 
 // Words to be read: paragraphs, bullets and bold, wrapped to the width it is
 // given, always in the direction of their own language.
@@ -39,6 +43,14 @@ public:
     // One paragraph ready to be shown, with no language of its own.
     void setReadyText(const QString &text, Qt::LayoutDirection direction);
 
+    // Underlines the words that 'find' gives for each paragraph. A click says what
+    // one means; so does the keyboard, which stops here then: the arrow keys go
+    // from one to the next, Escape puts the note away. Setting other words ends it.
+    void explain(const std::function<QList<ExplainedWord>(const QString &)> &find);
+    bool hasTerms() const { return !m_terms.isEmpty(); }
+    // The note that says what a word means; nullptr while none was asked for.
+    const TermNote *note() const { return m_note; }
+
     QString plainText() const { return m_plainText; }
 
     // Folded words (content/folding.h) to be marked wherever they stand; none
@@ -53,11 +65,30 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Paragraph;
+    struct Term
+    {
+        qsizetype paragraph;
+        qsizetype start;
+        qsizetype length;
+        QString word;
+        QString definition;
+    };
 
+    void forgetTerms();
+    qsizetype termAt(QPointF point) const;
+    QRectF boxOf(const Term &term) const;
+    void showTerm(qsizetype index);
+    void hideNote();
     void restyle();
     QList<QTextLayout::FormatRange> marksIn(const QString &text) const;
     int layOut(int width) const;
@@ -70,6 +101,9 @@ private:
     QString m_plainText;
     QSet<QString> m_markedWords;
     std::vector<std::unique_ptr<Paragraph>> m_paragraphs;
+    QList<Term> m_terms;
+    qsizetype m_current = 0; // of the terms, for the keyboard
+    TermNote *m_note = nullptr;
     mutable int m_laidOutWidth = -1;
     // Layouts ask for the same few widths again and again, and shaping is dear.
     mutable QHash<int, int> m_heights;

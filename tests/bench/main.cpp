@@ -1,5 +1,6 @@
 #include "bench/presenting.h"
 #include "bench/compiling.h"
+#include "bench/pictures.h"
 #include "bench/processes.h"
 #include "bench/searching.h"
 #include "bench/sheets.h"
@@ -43,6 +44,7 @@ int main(int argc, char *argv[])
     print(bench::measureProcesses(Runs, QStringLiteral("ar")));
     print(bench::measureSwitching(Runs));
     print(bench::measurePresenting(Runs));
+    print(bench::measurePictures(Runs, **library));
     print(bench::measureSheets(Runs, **library));
     print(bench::measureCompiling());
     return 0;

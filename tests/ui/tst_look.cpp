@@ -1,4 +1,5 @@
 #include "ui/look.h"
+#include "ui/picturestyle.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -61,6 +62,29 @@ private Q_SLOTS:
                          QStringLiteral("%1 on %2: %3").arg(int(ink)).arg(int(ground)).arg(ratio)));
         }
         QVERIFY(contrast(look.colour(Tone::ControlBorder), look.colour(Tone::Surface)) >= 3.0);
+    }
+
+    void picturesAreReadable_data() { textIsReadable_data(); }
+
+    // Every pair of colours that words or shapes in a picture stand in.
+    void picturesAreReadable()
+    {
+        QFETCH(int, theme);
+        Look look;
+        look.setTheme(Theme(theme));
+        const bayan::pictures::Style style = pictureStyle(look, Qt::LeftToRight, 96);
+        const bayan::pictures::Colours &c = style.colours;
+        const std::pair<QColor, QColor> words[] = {
+            {c.text, c.surface},    {c.muted, c.surface},  {c.accent, c.surface},
+            {c.harm, c.surface},    {c.urgent, c.surface}, {c.text, c.tint},
+            {c.accent, c.tint},     {c.harm, c.harmTint},  {c.urgent, c.urgentTint},
+            {c.onAccent, c.accent}, {c.surface, c.harm},
+        };
+        for (const auto &[ink, under] : words)
+            QVERIFY2(contrast(ink, under) >= 4.5, qPrintable(ink.name() + u' ' + under.name()));
+        QVERIFY(contrast(c.border, c.surface) >= 3.0);
+        QCOMPARE(c.hasTints(), Theme(theme) != Theme::HighContrast);
+        QCOMPARE(style.sizeOf(style.small), 10 * 96 / 72.0);
     }
 
     void arabicIsSetLarger()

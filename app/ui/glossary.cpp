@@ -1,0 +1,148 @@
+#include "ui/glossary.h"
+
+#include "language/phrasebook.h"
+#include "ui/proseview.h"
+
+#include <QStringList>
+
+#include <algorithm>
+
+namespace bayan::ui {
+
+namespace {
+
+// A text made fit to be compared, and where each of its letters came from.
+struct Plain
+{
+    QString letters;
+    QList<qsizetype> places;
+};
+
+bool isLeftOut(QChar c)
+{
+    constexpr char16_t Tatweel = 0x0640;
+    return c.category() == QChar::Mark_NonSpacing || c.category() == QChar::Other_Format ||
+           c == Tatweel;
+}
+
+Plain plain(const QString &text)
+{
+    Plain made;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        QChar c = text[i].toLower();
+        if (isLeftOut(c))
+            continue;
+        if (c == u'أ' || c == u'إ' || c == u'آ')
+            c = u'ا';
+        else if (c == u'’')
+            c = u'\'';
+        made.letters += c;
+        made.places.append(i);
+    }
+    return made;
+}
+
+bool isWithinWord(const QString &letters, qsizetype at)
+{
+    return at >= 0 && at < letters.size() && letters[at].isLetterOrNumber();
+}
+
+// Whether what stands before the word in the same word may be joined to it.
+bool startsWord(const QString &letters, qsizetype at)
+{
+    qsizetype from = at;
+    while (isWithinWord(letters, from - 1))
+        --from;
+    static const QStringList prefixes = QStringLiteral("و ف ب ك ل وب ول وك فب فل "
+                                                       "ال وال فال بال كال لل ولل وبال")
+                                            .split(u' ');
+    return from == at || prefixes.contains(letters.mid(from, at - from));
+}
+
+// The end of the word, with a plural's s; -1 where the word goes on.
+qsizetype endOfWord(const QString &letters, qsizetype at)
+{
+    if (!isWithinWord(letters, at))
+        return at;
+    if (letters[at] == u's' && !isWithinWord(letters, at + 1))
+        return at + 1;
+    return -1;
+}
+
+} // namespace
+
+QList<ExplainedWord> explainedWords(const QString &text, const QList<content::Term> &terms,
+                                    const language::Phrasebook &phrases)
+{
+    struct Spelling
+    {
+        QString letters;
+        const content::Term *term;
+    };
+    const QString code = phrases.language().code;
+    QList<Spelling> spellings;
+    for (const content::Term &term : terms) {
+        const content::TermText words = term.words.value(code);
+        if (words.definition.isEmpty())
+            continue;
+        for (const QString &spelling : QStringList{words.term, words.plain} + words.variants) {
+            const QString letters = plain(spelling).letters;
+            if (letters.size() > 2)
+                spellings.append({letters, &term});
+        }
+    }
+    std::stable_sort(spellings.begin(), spellings.end(), [](const Spelling &a, const Spelling &b) {
+        return a.letters.size() > b.letters.size();
+    });
+
+    const Plain within = plain(text);
+    QList<ExplainedWord> found;
+    const auto isFree = [&](qsizetype start, qsizetype end) {
+        return std::none_of(found.cbegin(), found.cend(), [=](const ExplainedWord &one) {
+            return start < one.start + one.length && end > one.start;
+        });
+    };
+    for (const Spelling &spelling : spellings) {
+        const bool known = std::any_of(found.cbegin(), found.cend(), [&](const ExplainedWord &one) {
+            return one.term == spelling.term->id;
+        });
+        qsizetype at = known ? -1 : within.letters.indexOf(spelling.letters);
+        for (; at >= 0; at = within.letters.indexOf(spelling.letters, at + 1)) {
+            const qsizetype end = endOfWord(within.letters, at + spelling.letters.size());
+            if (end < 0 || !startsWord(within.letters, at))
+                continue;
+            const qsizetype start = within.places[at];
+            const qsizetype stop = within.places[end - 1] + 1;
+            if (!isFree(start, stop))
+                continue;
+            const content::TermText words = spelling.term->words.value(code);
+            found.append({start, stop - start, spelling.term->id, phrases.shown(words.term),
+                          phrases.shown(words.definition)});
+            break;
+        }
+    }
+    std::sort(found.begin(), found.end(),
+              [](const ExplainedWord &a, const ExplainedWord &b) { return a.start < b.start; });
+    return found;
+}
+
+void Glossary::explain(ProseView *words, const content::Treatment &treatment,
+                       const language::Phrasebook &phrases)
+{
+    words->explain([&](const QString &text) {
+        QList<ExplainedWord> first;
+        for (const ExplainedWord &word : explainedWords(text, treatment.terms, phrases)) {
+            const auto place = m_places.constFind(word.term);
+            if (place != m_places.cend() && *place != words)
+                continue;
+            m_places.insert(word.term, words);
+            const bool again = std::any_of(first.cbegin(), first.cend(),
+                                           [&](const auto &one) { return one.term == word.term; });
+            if (!again)
+                first.append(word);
+        }
+        return first;
+    });
+}
+
+} // namespace bayan::ui

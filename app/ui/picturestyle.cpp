@@ -1,0 +1,28 @@
+#include "ui/picturestyle.h"
+
+namespace bayan::ui {
+
+pictures::Style pictureStyle(const Look &look, Qt::LayoutDirection direction, int dpi)
+{
+    pictures::Style style;
+    style.colours = {.surface = look.colour(Tone::Surface),
+                     .text = look.colour(Tone::Text),
+                     .muted = look.colour(Tone::Muted),
+                     .border = look.colour(Tone::ControlBorder),
+                     .line = look.colour(Tone::Line),
+                     .accent = look.colour(Tone::Accent),
+                     .onAccent = look.colour(Tone::OnAccent),
+                     .tint = look.colour(Tone::Tint),
+                     .harm = look.colour(Tone::Harm),
+                     .harmTint = look.colour(Tone::HarmTint),
+                     .urgent = look.colour(Tone::Urgent),
+                     .urgentTint = look.colour(Tone::UrgentTint)};
+    style.small = look.font(Step::Small, direction);
+    style.body = look.font(Step::Body, direction);
+    style.lineHeight = Look::lineHeight(direction);
+    style.unitsPerPoint = dpi / 72.0;
+    style.pixel = look.zoom() / 100.0;
+    return style;
+}
+
+} // namespace bayan::ui

@@ -1,0 +1,69 @@
+#include "ui/pictureview.h"
+
+#include "ui/picturestyle.h"
+
+#include <QPainter>
+#include <QtMath>
+
+namespace bayan::ui {
+
+PictureView::PictureView(const Look &look, QWidget *parent)
+    : QWidget(parent)
+    , m_look(look)
+{
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    connect(&look, &Look::changed, this, &PictureView::restyle);
+}
+
+PictureView::~PictureView() = default;
+
+void PictureView::setPicture(std::unique_ptr<pictures::Picture> picture,
+                             Qt::LayoutDirection direction)
+{
+    m_picture = std::move(picture);
+    m_direction = direction;
+    setAccessibleName(m_picture ? m_picture->description() : QString());
+    restyle();
+}
+
+void PictureView::restyle()
+{
+    m_heights.clear();
+    updateGeometry();
+    update();
+}
+
+int PictureView::heightForWidth(int width) const
+{
+    if (!m_picture)
+        return 0;
+    auto known = m_heights.constFind(width);
+    if (known == m_heights.cend()) {
+        const qreal height =
+            m_picture->heightFor(width, pictureStyle(m_look, m_direction, logicalDpiY()));
+        known = m_heights.insert(width, qCeil(height));
+    }
+    return *known;
+}
+
+QSize PictureView::sizeHint() const
+{
+    return {m_look.scaled(320), m_look.scaled(120)};
+}
+
+QSize PictureView::minimumSizeHint() const
+{
+    return {m_look.scaled(120), 0};
+}
+
+void PictureView::paintEvent(QPaintEvent *)
+{
+    if (!m_picture)
+        return;
+    QPainter painter(this);
+    m_picture->paint(painter, rect(), pictureStyle(m_look, m_direction, logicalDpiY()));
+}
+
+} // namespace bayan::ui
