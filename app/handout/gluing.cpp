@@ -69,7 +69,7 @@ void addGlue(QList<Piece> &pieces, qsizetype index)
     // A part that is written in is one piece.
     if (item.isWhole)
         after = next->group == item.group ? InBox : FreeBreak;
-    if (next->role == Role::Evidence || next->role == Role::Closing)
+    if (next->role == Role::Evidence || next->role == Role::Closing || next->role == Role::Code)
         after = std::max(after, LoneLine);
     else if (next->role == Role::Bullet && introduces(item))
         after = std::max(after, InBullet);

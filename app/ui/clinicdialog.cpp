@@ -35,9 +35,9 @@ ClinicDialog::ClinicDialog(const handout::ClinicProfile &profile,
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
     m_save = buttons->button(QDialogButtonBox::Save);
-    auto *import = new QPushButton(tr("Import…"));
-    import->setObjectName(QStringLiteral("clinicImport"));
-    import->setAutoDefault(false);
+    auto *importing = new QPushButton(tr("Import…"));
+    importing->setObjectName(QStringLiteral("clinicImport"));
+    importing->setAutoDefault(false);
     m_export = new QPushButton(tr("Export…"));
     m_export->setObjectName(QStringLiteral("clinicExport"));
     m_export->setAutoDefault(false);
@@ -47,7 +47,7 @@ ClinicDialog::ClinicDialog(const handout::ClinicProfile &profile,
     top->addWidget(m_form, 1);
     top->addWidget(m_page, 0, Qt::AlignTop);
     auto *bottom = new QHBoxLayout;
-    bottom->addWidget(import);
+    bottom->addWidget(importing);
     bottom->addWidget(m_export);
     bottom->addStretch(1);
     bottom->addWidget(buttons);
@@ -67,7 +67,7 @@ ClinicDialog::ClinicDialog(const handout::ClinicProfile &profile,
         m_soon.start();
     });
     connect(m_form, &ClinicForm::logoWanted, this, &ClinicDialog::chooseLogo);
-    connect(import, &QPushButton::clicked, this, &ClinicDialog::importProfile);
+    connect(importing, &QPushButton::clicked, this, &ClinicDialog::importProfile);
     connect(m_export, &QPushButton::clicked, this, &ClinicDialog::exportProfile);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
