@@ -8,6 +8,7 @@ packages=(
     g++ cmake ninja-build
     qt6-base-dev qt6-tools-dev qt6-l10n-tools
     libmd4c-dev libmd4c-html0 libyaml-cpp-dev libqrencode-dev
+    pkg-config libhunspell-dev hunspell-en-gb hunspell-ar
     libqt6sql6-sqlite qt6-translations-l10n fonts-noto-core
 )
 if [ "${1:-}" = test ]; then

@@ -11,7 +11,7 @@ QString Fault::toString() const
     if (place.line > 0)
         line += QLatin1Char(':') + QString::number(place.line);
     line += QLatin1String(": ");
-    if (grade == Grade::Note)
+    if (grade == Grade::Note || grade == Grade::Detail)
         line += QLatin1String("note: ");
     if (!entry.isEmpty())
         line += entry + QLatin1String(": ");

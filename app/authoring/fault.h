@@ -20,6 +20,7 @@ struct Fault
         Fault,       // no library is made
         Translation, // missing or behind the language it is made from; drafts may have it
         Note,        // worth knowing, nothing to mend
+        Detail,      // the same, of one place among many: told by 'report' alone
     };
 
     Place place;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "authoring/fault.h"
+#include "authoring/styleguide.h"
 
 #include "content/enums.h"
 #include "content/language.h"
@@ -221,9 +222,12 @@ struct Manuscript
     QList<SourceDraft> sources;
     QList<TermDraft> glossary;
     QList<TreatmentDraft> treatments;
-    QList<OwnedWords> words; // all there are, whatever they are for
+    QMap<QString, StyleGuide> styles; // by language
+    QList<OwnedWords> words;          // all there are, whatever they are for
 
     QString firstLanguage() const;
+    // How this language is to be written; empty where nothing is said of it.
+    StyleGuide style(const QString &language) const { return styles.value(language); }
     const content::Source *source(const QString &id) const;
     bool hasSection(const QString &id) const;
 

@@ -49,6 +49,12 @@ void tellOverclaims(Manuscript &manuscript)
                                         overclaims(treatment.claims, text.key(),
                                                    manuscript.sentences.value(text.key()),
                                                    manuscript.claimGroups.value(text.key())));
+                // A back-translation is in the first language, and so are what it was made from.
+                text->backTranslation.text.replace(
+                    QLatin1String("{overclaims}"),
+                    overclaims(treatment.claims, manuscript.firstLanguage(),
+                               manuscript.sentences.value(manuscript.firstLanguage()),
+                               manuscript.claimGroups.value(manuscript.firstLanguage())));
                 text->body.literal = false; // its lines are no longer the file's
             }
         }

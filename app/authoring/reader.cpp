@@ -1,6 +1,7 @@
 #include "authoring/reader.h"
 
 #include "authoring/overclaims.h"
+#include "authoring/styleguidereader.h"
 #include "authoring/treatmentdraftreader.h"
 #include "authoring/yamlfile.h"
 
@@ -23,6 +24,7 @@ public:
             readLanguageWords(language.language.code);
         readSources();
         readGlossary();
+        m_manuscript.styles = readStyleGuides(m_files, m_reading);
         for (const Words &id : std::as_const(m_treatments)) {
             m_manuscript.treatments.append(
                 readTreatment(m_files, id.text, m_manuscript.languages, m_reading));

@@ -40,8 +40,10 @@ void checkEntry(const EntryScope &scope, Faults &faults)
 Faults checkRules(const Manuscript &manuscript)
 {
     Faults faults;
-    for (const auto &rules : {libraryRules(), claimRules(), disagreementRules(), figureWordRules()})
-        apply(rules, manuscript, faults);
+    for (const auto &rules : {libraryRules, claimRules, disagreementRules, figureWordRules,
+                              parityRules, readingRules, proseRules, glossaryRules, frequencyRules,
+                              balanceRules, backTranslationRules, spellingRules})
+        apply(rules(), manuscript, faults);
     for (const TreatmentDraft &treatment : manuscript.treatments) {
         for (const FigureDraft &figure : treatment.figures)
             apply(figureRules(), FigureScope{manuscript, treatment, figure}, faults);

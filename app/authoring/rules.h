@@ -54,6 +54,15 @@ QList<LibraryRule> libraryRules();
 QList<LibraryRule> claimRules();
 QList<LibraryRule> disagreementRules();
 QList<LibraryRule> figureWordRules();
+// How the words are written, by the style guides: see styleguide.h.
+QList<LibraryRule> parityRules();
+QList<LibraryRule> readingRules();
+QList<LibraryRule> proseRules();
+QList<LibraryRule> glossaryRules();
+QList<LibraryRule> frequencyRules();
+QList<LibraryRule> balanceRules();
+QList<LibraryRule> backTranslationRules();
+QList<LibraryRule> spellingRules();
 QList<FigureRule> figureRules();
 QList<EntryRule> entryRules();
 QList<TextRule> textRules();

@@ -126,34 +126,11 @@ void numbersAreTheSame(const TranslationScope &scope, Faults &faults)
     compare(scope.original.fair, scope.translation.fair);
 }
 
-// What a wrong word could hurt somebody by is read back into English by a
-// second person.
-void warningsAreTranslatedBack(const TranslationScope &scope, Faults &faults)
-{
-    switch (scope.entry.kind) {
-    case content::Kind::Alert:
-    case content::Kind::Safety:
-    case content::Kind::Contraindication:
-    case content::Kind::Checklist:
-    case content::Kind::FactBox:
-        if (scope.translation.backTranslation.isEmpty()) {
-            report(scope, scope.translation.place,
-                   QStringLiteral("'back_translation' is missing; a %1 needs one")
-                       .arg(content::toString(scope.entry.kind)),
-                   Fault::Grade::Fault, faults);
-        }
-        break;
-    default:
-        break;
-    }
-}
-
 } // namespace
 
 QList<TranslationRule> translationRules()
 {
-    return {translationIsCurrent, bodyHasTheSameShape, numbersAreTheSame,
-            warningsAreTranslatedBack};
+    return {translationIsCurrent, bodyHasTheSameShape, numbersAreTheSame};
 }
 
 } // namespace bayan::authoring

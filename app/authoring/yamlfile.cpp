@@ -33,6 +33,20 @@ std::optional<YamlNode> YamlFiles::readIfThere(const QString &name)
     return read(name);
 }
 
+QStringList YamlFiles::readLines(const QString &name)
+{
+    QStringList lines;
+    QFile file(m_folder + QLatin1Char('/') + name);
+    if (!file.open(QIODevice::ReadOnly))
+        return lines;
+    for (const QByteArray &bytes : file.readAll().split('\n')) {
+        const QString line = QString::fromUtf8(bytes).trimmed();
+        if (!line.isEmpty() && !line.startsWith(QLatin1Char('#')))
+            lines.append(line);
+    }
+    return lines;
+}
+
 QString idOf(const YamlNode &node)
 {
     const YamlNode *id =

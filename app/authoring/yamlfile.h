@@ -4,6 +4,7 @@
 #include "authoring/yamlnode.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -21,6 +22,9 @@ public:
     std::optional<YamlNode> read(const QString &name);
     // The same of a file that may be missing.
     std::optional<YamlNode> readIfThere(const QString &name);
+    // The lines of a plain text file that may be missing, without those that
+    // are empty or begin with '#'.
+    QStringList readLines(const QString &name);
 
     // Whether all that was asked for so far could be read.
     bool allRead() const { return m_allRead; }

@@ -5,6 +5,8 @@
 
 #include <QFile>
 
+#include <algorithm>
+
 namespace bayan::tests {
 
 ContentFolder::ContentFolder()
@@ -52,6 +54,25 @@ int ContentFolder::lineOf(const QString &file, const QString &words) const
 authoring::Faults ContentFolder::faults() const
 {
     return authoring::checkContent(path()).faults;
+}
+
+bool isThere(const authoring::Faults &faults, const QString &file, int line, const QString &entry,
+             const QString &sentence)
+{
+    return std::any_of(faults.cbegin(), faults.cend(), [&](const authoring::Fault &fault) {
+        return (fault.grade == authoring::Fault::Grade::Fault ||
+                fault.grade == authoring::Fault::Grade::Translation) &&
+               fault.place.file == file && fault.place.line == line && fault.entry == entry &&
+               fault.sentence.contains(sentence);
+    });
+}
+
+QByteArray listed(const authoring::Faults &faults)
+{
+    QStringList lines;
+    for (const authoring::Fault &fault : faults)
+        lines.append(fault.toString());
+    return lines.join(QLatin1Char('\n')).toUtf8();
 }
 
 } // namespace bayan::tests

@@ -31,4 +31,11 @@ private:
     QTemporaryDir m_folder;
 };
 
+// Whether this is told, as something that has to be mended.
+bool isThere(const authoring::Faults &faults, const QString &file, int line, const QString &entry,
+             const QString &sentence);
+
+// All of them, a line each, for a test that fails.
+QByteArray listed(const authoring::Faults &faults);
+
 } // namespace bayan::tests

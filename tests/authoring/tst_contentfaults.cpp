@@ -3,7 +3,8 @@
 #include <QTest>
 
 using namespace bayan;
-using authoring::Fault;
+using tests::isThere;
+using tests::listed;
 
 // Each kind of fault, put into content that has none, is found and placed.
 class TestContentFaults : public QObject
@@ -61,25 +62,6 @@ void row(const char *name, const QString &file, const char *before, const char *
                         << (expected.file.isEmpty() ? file : expected.file)
                         << QString::fromUtf8(expected.line) << QString::fromUtf8(expected.entry)
                         << QString::fromUtf8(expected.sentence);
-}
-
-bool isThere(const authoring::Faults &faults, const QString &file, int line, const QString &entry,
-             const QString &sentence)
-{
-    for (const Fault &fault : faults) {
-        if (fault.grade != Fault::Grade::Note && fault.place.file == file &&
-            fault.place.line == line && fault.entry == entry && fault.sentence.contains(sentence))
-            return true;
-    }
-    return false;
-}
-
-QByteArray listed(const authoring::Faults &faults)
-{
-    QStringList lines;
-    for (const Fault &fault : faults)
-        lines.append(fault.toString());
-    return lines.join(QLatin1Char('\n')).toUtf8();
 }
 
 } // namespace
@@ -374,7 +356,8 @@ void TestContentFaults::sourceRows()
         "tier: T1-copy\n    funding: \"\"\n    address: \"https://seller.example/leaflet\"",
         {{}, "id: LEAFLET", "LEAFLET", "known only from a copy"});
     row("source nobody cites", Sources, "sources:\n",
-        "sources:\n  - {id: LATER, title: One more, authors: Brown, year: n.d., kind: review, tier: "
+        "sources:\n  - {id: LATER, title: One more, authors: Brown, year: n.d., kind: review, "
+        "tier: "
         "T4}\n",
         {{}, "id: LATER", "LATER", "cites this source"});
     row("tier", Sources, "tier: T2", "tier: T9", {{}, "id: TRIAL-A", "TRIAL-A", "'T9' is no word"});
@@ -431,9 +414,7 @@ void TestContentFaults::translationRows()
         "summary: يدوم عادةً من {lasts-months.high}",
         {{}, "summary: يدوم", "timeline-duration", "other placeholders"});
     row("warning not read back", Arabic,
-        "    back_translation: |\n      Ask for help now. Trouble swallowing, speaking or "
-        "breathing needs emergency care, even weeks later.\n",
-        "",
+        "    keywords: [طوارئ, خطر, اختناق]\n    back_translation: |", "    staff_note: |",
         {{}, "  urgent-warning-signs:", "urgent-warning-signs", "'back_translation' is missing"});
 }
 
