@@ -30,10 +30,10 @@ public:
     QList<content::TreatmentName> treatments() const override { return {m_treatment.name}; }
     QString contentVersion() const override { return m_version; }
     content::Result<Treatment> treatment(const QString &) const override { return m_treatment; }
-    content::Result<QList<content::SearchHit>> search(const QString &, const QString &,
-                                                      int) const override
+    content::Result<content::SearchAnswer> search(const QString &, const QString &,
+                                                  int) const override
     {
-        return QList<content::SearchHit>();
+        return content::SearchAnswer();
     }
     content::Result<content::LibraryFacts> check() const override
     {
