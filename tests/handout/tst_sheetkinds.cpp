@@ -1,3 +1,4 @@
+#include "content/markup.h"
 #include "layoutreading.h"
 #include "layoutrules.h"
 #include "sheetfixture.h"

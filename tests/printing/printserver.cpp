@@ -48,7 +48,7 @@ template<class Condition> bool waitFor(Condition condition)
 }
 
 // A printer that takes PostScript, A4 and Letter, on one side or both.
-const char *const PostScriptPrinter = R"(*PPD-Adobe: "4.3"
+const char *const PostScriptPrinter = R"ppd(*PPD-Adobe: "4.3"
 *FormatVersion: "4.3"
 *FileVersion: "1.0"
 *LanguageVersion: English
@@ -90,7 +90,7 @@ const char *const PostScriptPrinter = R"(*PPD-Adobe: "4.3"
 *CloseUI: *Duplex
 *DefaultFont: Courier
 *Font Courier: Standard "(002.004S)" Standard ROM
-)";
+)ppd";
 
 } // namespace
 
