@@ -65,8 +65,13 @@ VectorEngine::VectorEngine(qreal pageHeight, ObjectFile &file)
 {
 }
 
+// A new painter tells what differs from a painter's defaults, not from the last one's.
 bool VectorEngine::begin(QPaintDevice *)
 {
+    m_transform = {};
+    m_pen = QPen();
+    m_brush = QBrush();
+    m_opacity = 1;
     setActive(true);
     return true;
 }
