@@ -13,6 +13,7 @@ packages=(
 )
 if [ "${1:-}" = test ]; then
     packages+=(clang-format poppler-utils zbar-tools libsqlite3-dev)
+    packages+=(mupdf-tools qpdf)
     # A print server of the tests' own, and an IPP printer, which wants a D-Bus.
     packages+=(cups-daemon cups-client cups-core-drivers cups-filters cups-ipp-utils dbus-daemon)
     packages+=(ghostscript)

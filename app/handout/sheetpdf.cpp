@@ -3,9 +3,13 @@
 #include "handout/painter.h"
 #include "handout/typeface.h"
 #include "pdf/textwriter.h"
+#include "pictures/picture.h"
 
+#include <QHash>
 #include <QPainter>
 #include <QTextLayout>
+
+#include <algorithm>
 
 namespace bayan::handout {
 
@@ -17,39 +21,42 @@ QString withoutControls(QString text)
     return text.removeIf([](QChar c) { return c.category() == QChar::Other_Format; });
 }
 
+bool isLabel(Mark::Kind kind)
+{
+    return kind == Mark::Kind::Bullet || kind == Mark::Kind::Box;
+}
+
 } // namespace
-
-SheetPdf::SheetPdf(const Sheet::Layout &layout)
-    : m_layout(layout)
-    , m_document({layout.title, layout.pages.isEmpty() ? QString() : layout.pages.first().language,
-                  QStringLiteral("Bayan"), QStringLiteral("Bayan " BAYAN_VERSION), layout.date},
-                 layout.pageSize)
-    , m_tags(m_document.structure(), layout)
-{
-}
-
-QString SheetPdf::lackingFont() const
-{
-    return m_document.fonts().lacking();
-}
 
 // In the order they are read. A block that began on another page keeps its element.
 QList<SheetPdf::Piece> SheetPdf::piecesOf(const Page &page)
 {
     QList<Piece> pieces;
     QHash<int, qsizetype> known;
-    for (const Line &line : page.lines) {
+    const auto addDrawingsBefore = [&](qsizetype line) {
+        for (const Drawing &drawing : page.drawings) {
+            if (drawing.before == line)
+                pieces.append(
+                    {-1, &drawing, drawing.column, m_tags.figureOf(drawing, page.language), {}});
+        }
+    };
+    for (qsizetype i = 0; i < page.lines.size(); ++i) {
+        addDrawingsBefore(i);
+        const Line &line = page.lines[i];
         auto at = known.constFind(line.block);
         if (at == known.constEnd()) {
+            const Block &block = m_layout.blocks[line.block];
             Piece piece;
             piece.block = line.block;
-            if (!tagOf(m_layout.blocks[line.block].role).isEmpty())
+            piece.column = block.column;
+            if (!tagOf(block.role).isEmpty())
                 piece.element = m_tags.elementOf(line.block, page.language);
             at = known.insert(line.block, pieces.size());
             pieces.append(piece);
         }
         pieces[*at].lines.append(line);
     }
+    addDrawingsBefore(page.lines.size());
     return pieces;
 }
 
@@ -62,19 +69,21 @@ void SheetPdf::addMarks(const Page &page, const QList<Piece> &pieces)
     for (const Frame &frame : page.frames)
         paintFrame(&painter, frame);
     for (const Mark &mark : page.marks) {
-        if (mark.kind != Mark::Kind::Bullet)
+        if (!isLabel(mark.kind))
             paintMark(&painter, mark);
     }
     m_document.openArtifact();
     m_document.add(m_document.drawing().takeContent());
     m_document.close();
     for (const Mark &mark : page.marks) {
-        if (mark.kind != Mark::Kind::Bullet)
+        if (!isLabel(mark.kind))
             continue;
         // The words beside it, or nearest to it where columns stand side by side.
         int label = -1;
         qreal nearest = m_layout.pageSize.width();
         for (const Piece &piece : pieces) {
+            if (piece.drawing)
+                continue;
             const QRectF words = piece.lines.first().box;
             const QPointF centre = mark.rect.center();
             const qreal away = std::max(words.left() - centre.x(), centre.x() - words.right());
@@ -125,11 +134,27 @@ void SheetPdf::addPiece(const Piece &piece)
     m_document.add("ET\n");
 }
 
+void SheetPdf::addDrawing(const Piece &piece)
+{
+    const QRectF &rect = piece.drawing->rect;
+    QPainter painter(&m_document.drawing());
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.scale(1.0 / UnitsPerPoint, 1.0 / UnitsPerPoint);
+    piece.drawing->picture->paint(
+        painter, QRectF(rect.topLeft() * UnitsPerPoint, rect.size() * UnitsPerPoint),
+        piece.drawing->style);
+    painter.end();
+    m_document.openTag(piece.element, "Figure");
+    m_document.add(m_document.drawing().takeContent());
+    m_document.close();
+}
+
 void SheetPdf::addToOutline(const Piece &piece)
 {
     const Block &block = m_layout.blocks[piece.block];
     const int level = outlineLevel(block.role);
-    if (level >= 0 && piece.lines.first().line == 0)
+    // Side by side, the first language's headings stand for both.
+    if (level >= 0 && block.column == 0 && piece.lines.first().line == 0)
         m_document.outline().add(level, withoutControls(block.text->text()), m_document.page(),
                                  m_layout.pageSize.height() - piece.lines.first().box.top());
 }
@@ -137,9 +162,17 @@ void SheetPdf::addToOutline(const Piece &piece)
 void SheetPdf::addPage(const Page &page)
 {
     m_document.newPage();
-    const QList<Piece> pieces = piecesOf(page);
+    QList<Piece> pieces = piecesOf(page);
     addMarks(page, pieces);
+    // Column by column, or a reader takes two for one line; the tree goes by rows.
+    std::stable_sort(pieces.begin(), pieces.end(), [](const Piece &one, const Piece &other) {
+        return one.column < other.column;
+    });
     for (const Piece &piece : pieces) {
+        if (piece.drawing) {
+            addDrawing(piece);
+            continue;
+        }
         addPiece(piece);
         addToOutline(piece);
     }

@@ -21,10 +21,12 @@ public:
     QString lackingFont() const;
 
 private:
-    // Lines of one block on one page.
+    // Lines of one block on one page, or a picture.
     struct Piece
     {
         int block = 0;
+        const Drawing *drawing = nullptr;
+        int column = 0;
         int element = -1; // -1: not part of the text
         QList<Line> lines;
     };
@@ -33,6 +35,7 @@ private:
     QList<Piece> piecesOf(const Page &page);
     void addMarks(const Page &page, const QList<Piece> &pieces);
     void addPiece(const Piece &piece);
+    void addDrawing(const Piece &piece);
     void addToOutline(const Piece &piece);
 
     const Sheet::Layout &m_layout;

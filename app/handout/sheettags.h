@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QPair>
 
 namespace bayan::pdf {
 class StructureTree;
@@ -28,12 +29,16 @@ public:
     // The block's element, made where it has none yet. 'pageLanguage' is the
     // language of the part it stands in.
     int elementOf(int block, const QString &pageLanguage);
+    // The same for a picture, with what it says in words.
+    int figureOf(const Drawing &drawing, const QString &pageLanguage);
     // For the sign before a list's item.
     int labelOf(int block) const { return m_labels[block]; }
 
 private:
     int partFor(const QString &language);
-    int itemOf(const Block &block, int part);
+    // Where the languages stand side by side, a row of a table has a cell of each.
+    int placeFor(int row, int column, const QString &language, const QString &pageLanguage);
+    int itemOf(const Block &block, int parent);
 
     pdf::StructureTree &m_tree;
     const Sheet::Layout &m_layout;
@@ -41,7 +46,11 @@ private:
     QList<int> m_labels;
     int m_part = -1;
     QString m_partLanguage;
-    int m_list = -1; // the open one
+    int m_table = -1; // the open one
+    int m_rowElement = -1;
+    int m_cell = -1;
+    QPair<int, int> m_place; // row and column of the open cell
+    int m_list = -1;         // the open one
     Role m_listRole = Role::Paragraph;
     QString m_listLanguage;
 };

@@ -44,7 +44,8 @@ QString heldTogether(const QString &text)
 // pdf.js drops a plain space between words from right to left, but not one with
 // a mark of direction before it. Other readers copy the mark. So the mark stands
 // at the one space that must not be lost, that between "not" and what is not to
-// be done, and readers that know actual text are told that it is a space.
+// be done, and the one before; readers that know actual text are told that it is a
+// space.
 const QString MarkedSpace = QStringLiteral("\u200F ");
 
 bool denies(const QString &word)
@@ -57,6 +58,19 @@ bool denies(const QString &word)
     // With "and" or "so" before it.
     return words.contains(word) ||
            ((word.startsWith(u'و') || word.startsWith(u'ف')) && words.contains(word.sliced(1)));
+}
+
+// The letters from here to the next space, or to the left of a stretch that reads
+// the other way.
+QString wordAt(const QList<Cell> &cells, qsizetype from)
+{
+    QString word;
+    for (qsizetype i = from;
+         i < cells.size() && cells[i].rightToLeft && cells[i].text != QLatin1String(" "); ++i) {
+        if (!cells[i].text.front().isMark())
+            word += cells[i].text;
+    }
+    return word;
 }
 
 } // namespace
@@ -130,7 +144,7 @@ void TextWriter::addLine(const QList<Cell> &cells, const QPointF &origin, qreal 
             text += cells[end++].text;
         Cell written = cell;
         if (cell.rightToLeft && cell.text == QLatin1String(" ")) {
-            const bool marked = denies(word);
+            const bool marked = denies(word) || denies(wordAt(cells, i + 1));
             begin(marked ? "Span" : "", marked ? cell.text : QString());
             if (marked)
                 written.text = MarkedSpace;

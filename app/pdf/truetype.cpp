@@ -4,6 +4,8 @@
 
 #include <QRawFont>
 
+#include <algorithm>
+
 namespace bayan::pdf {
 
 namespace {

@@ -6,6 +6,7 @@
 #include <QPixmap>
 
 #include <cmath>
+#include <utility>
 
 namespace bayan::pdf {
 

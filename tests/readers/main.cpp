@@ -1,5 +1,6 @@
 #include "handout/output.h"
 #include "readers/chromium.h"
+#include "readers/pieces.h"
 #include "readers/reader.h"
 #include "readers/words.h"
 #include "storage/sqlitelibrary.h"
@@ -9,7 +10,6 @@
 #include <QFile>
 #include <QGuiApplication>
 #include <QTemporaryDir>
-#include <QTextLayout>
 #include <QTextStream>
 
 using namespace bayan;
@@ -40,33 +40,6 @@ handout::SheetRequest requestFor(const content::Library &library,
         }
     }
     return request;
-}
-
-// Each block's words as far as they stand on one page.
-QStringList piecesOf(const handout::Sheet::Layout &layout)
-{
-    QStringList pieces;
-    for (const handout::Page &page : layout.pages) {
-        QMap<int, QString> words;
-        for (const handout::Line &line : page.lines) {
-            const handout::Block &block = layout.blocks[line.block];
-            const QTextLine text = block.text->lineAt(line.line);
-            if (block.role != handout::Role::Footer && block.role != handout::Role::PageNumber)
-                words[line.block] += block.text->text().mid(text.textStart(), text.textLength());
-        }
-        pieces += words.values();
-    }
-    return pieces;
-}
-
-QStringList wholeBlocks(const handout::Sheet::Layout &layout)
-{
-    QStringList blocks;
-    for (const handout::Block &block : layout.blocks) {
-        if (block.role != handout::Role::Footer && block.role != handout::Role::PageNumber)
-            blocks.append(block.text->text());
-    }
-    return blocks;
 }
 
 void printRow(const QStringList &cells)
@@ -127,6 +100,8 @@ int main(int argc, char *argv[])
         {{QStringLiteral("pdfjs"), QStringLiteral("A copy of pdf.js."), QStringLiteral("file")},
          {QStringLiteral("chromium"), QStringLiteral("Prints beside us."),
           QStringLiteral("program")},
+         {QStringLiteral("sheet"), QStringLiteral("This one alone: en, ar or en+ar."),
+          QStringLiteral("languages")},
          {QStringLiteral("details"), QStringLiteral("Say what is lost.")},
          {QStringLiteral("keep"), QStringLiteral("Keep the PDFs here."),
           QStringLiteral("folder")}});
@@ -169,7 +144,8 @@ int main(int argc, char *argv[])
         const QString ours = folder + QStringLiteral("/bayan-") + name + QStringLiteral(".pdf");
         if (!sheet || !handout::savePdf(*sheet, ours))
             return 1;
-        printScores(QStringLiteral("Bayan"), name, ours, piecesOf(sheet->layout()), all, details);
+        printScores(QStringLiteral("Bayan"), name, ours, readers::piecesOf(sheet->layout()), all,
+                    details);
         if (!options.isSet(QStringLiteral("chromium")))
             continue;
         const QString page = folder + QStringLiteral("/sheet-") + name + QStringLiteral(".html");
@@ -181,8 +157,8 @@ int main(int argc, char *argv[])
             file.close();
         }
         if (readers::printWithChromium(options.value(QStringLiteral("chromium")), page, theirs))
-            printScores(QStringLiteral("Chromium"), name, theirs, wholeBlocks(sheet->layout()), all,
-                        details);
+            printScores(QStringLiteral("Chromium"), name, theirs,
+                        readers::wholeBlocks(sheet->layout()), all, details);
         else
             printRow({QStringLiteral("Chromium"), name, QStringLiteral("could not print")});
     }

@@ -53,9 +53,9 @@ std::optional<QString> printed(const QString &program, const QStringList &argume
     return QString::fromUtf8(process.readAllStandardOutput());
 }
 
-QList<Reader> allReaders(const QString &script, const QStringList &pdfjs)
+QList<Reader> readersFromPackages()
 {
-    QList<Reader> readers{
+    return {
         {QStringLiteral("Poppler"),
          [](const QString &pdf) {
              return printed(
@@ -69,10 +69,15 @@ QList<Reader> allReaders(const QString &script, const QStringList &pdfjs)
                             {QStringLiteral("draw"), QStringLiteral("-q"), QStringLiteral("-F"),
                              QStringLiteral("text"), pdf});
          }},
-#ifdef BAYAN_WITH_PDFIUM
-        {QStringLiteral("PDFium"), pdfiumText},
-#endif
     };
+}
+
+QList<Reader> allReaders(const QString &script, const QStringList &pdfjs)
+{
+    QList<Reader> readers = readersFromPackages();
+#ifdef BAYAN_WITH_PDFIUM
+    readers.append({QStringLiteral("PDFium"), pdfiumText});
+#endif
     for (const QString &copy : pdfjs)
         readers.append({QStringLiteral("pdf.js"), [script, copy](const QString &pdf) {
                             return printed(QStringLiteral("node"), {script, copy, pdf});

@@ -16,8 +16,11 @@ struct Reader
     std::function<std::optional<QString>(const QString &pdf)> read;
 };
 
-// Poppler, the structure tree, mupdf, PDFium as Qt has it, and pdf.js. 'script'
-// prints the text that the copy of pdf.js at 'pdfjs' gives.
+// Poppler, the structure tree and mupdf.
+QList<Reader> readersFromPackages();
+
+// And PDFium as Qt has it, and pdf.js. 'script' prints the text that the copy of
+// pdf.js at 'pdfjs' gives.
 QList<Reader> allReaders(const QString &script, const QStringList &pdfjs);
 
 // What a program prints; nothing where it can't be run or fails.

@@ -19,7 +19,7 @@ struct Score
 {
     qsizetype letters = 0;
     qsizetype lettersWrong = 0;
-    QStringList piecesWrong; // those with letters wrong
+    QStringList piecesWrong;  // those with letters wrong
     qsizetype characters = 0; // white space and vowel marks included
     qsizetype charactersWrong = 0;
     qsizetype numbers = 0;

@@ -1,0 +1,130 @@
+#include "handout/output.h"
+#include "readers/pieces.h"
+#include "readers/reader.h"
+#include "readers/words.h"
+#include "sheetfixture.h"
+
+#include <QImage>
+#include <QPainter>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace bayan;
+using handout::Sheet;
+
+// What comes out of the PDF: as text, and as a picture.
+class TestPdfReaders : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY(m_folder.isValid());
+        m_treatment = support::smallTreatment();
+    }
+
+    void textIsRight_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("name");
+        for (const QString &language : {QStringLiteral("en"), QStringLiteral("ar")}) {
+            for (const readers::Reader &reader : readers::readersFromPackages())
+                QTest::addRow("%s %s", qPrintable(language), qPrintable(reader.name))
+                    << language << reader.name;
+        }
+    }
+
+    void textIsRight()
+    {
+        QFETCH(QString, language);
+        QFETCH(QString, name);
+        const Sheet sheet = support::composed(support::requestFor(m_treatment, {language}));
+        const QString path = saved(sheet);
+        for (const readers::Reader &reader : readers::readersFromPackages()) {
+            if (reader.name != name)
+                continue;
+            const std::optional<QString> text = reader.read(path);
+            QVERIFY2(text, qPrintable(name + QStringLiteral(" could not be run")));
+            const readers::Score score = readers::scoreOf(readers::piecesOf(sheet.layout()), *text);
+            QVERIFY(score.letters > 500);
+            QVERIFY2(score.lettersWrong == 0, qPrintable(score.piecesWrong.join(u'\n')));
+            QVERIFY(score.numbers > 10);
+            QVERIFY2(score.numbersLost.isEmpty(), qPrintable(score.numbersLost.join(u' ')));
+            QVERIFY(score.negations > 3);
+            QVERIFY2(score.negationsLost.isEmpty(), qPrintable(score.negationsLost.join(u' ')));
+        }
+    }
+
+    // A score that finds nothing wrong would pass anything.
+    void faultsAreFound()
+    {
+        const readers::Score score = readers::scoreOf(
+            {QStringLiteral("لا تدلك المكان 1.5 مرة"), QStringLiteral("do not rub it, 24-48")},
+            QStringLiteral("تدلك المكان 5.1 مرة\ndo rub it, 48-24"));
+        QCOMPARE(score.numbersLost, (QStringList{QStringLiteral("1.5"), QStringLiteral("24-48")}));
+        QCOMPARE(score.negationsLost,
+                 (QStringList{QStringLiteral("لا تدل"), QStringLiteral("not rub")}));
+        QVERIFY(score.lettersWrong >= 2 + 2 + 3);
+    }
+
+    void pagesLookAsPainted_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::newRow("English") << QStringLiteral("en");
+        QTest::newRow("Arabic") << QStringLiteral("ar");
+    }
+
+    // The same ink at the same place as on paper and in the preview.
+    void pagesLookAsPainted()
+    {
+        QFETCH(QString, language);
+        const Sheet sheet = support::composed(support::requestFor(m_treatment, {language}));
+        const QString path = saved(sheet);
+        for (int page = 0; page < sheet.pageCount(); ++page) {
+            const QString picture = m_folder.filePath(QStringLiteral("page"));
+            const QString number = QString::number(page + 1);
+            QVERIFY(readers::printed(QStringLiteral("pdftoppm"),
+                                     {QStringLiteral("-r"), QStringLiteral("144"),
+                                      QStringLiteral("-png"), QStringLiteral("-singlefile"),
+                                      QStringLiteral("-f"), number, QStringLiteral("-l"), number,
+                                      path, picture}));
+            const QImage found =
+                QImage(picture + QStringLiteral(".png")).convertToFormat(QImage::Format_Grayscale8);
+            QImage wanted(found.size(), QImage::Format_Grayscale8);
+            wanted.fill(Qt::white);
+            QPainter painter(&wanted);
+            painter.scale(2, 2); // 144 dots an inch
+            sheet.paint(&painter, page);
+            painter.end();
+            QVERIFY(!found.isNull());
+            qint64 ink = 0;
+            qint64 apart = 0;
+            for (int y = 0; y < found.height(); ++y) {
+                for (int x = 0; x < found.width(); ++x) {
+                    ink += 255 - wanted.constScanLine(y)[x];
+                    apart += qAbs(int(wanted.constScanLine(y)[x]) - int(found.constScanLine(y)[x]));
+                }
+            }
+            // Two renderers smooth the same outline differently.
+            QVERIFY2(
+                apart < ink / 2,
+                qPrintable(QStringLiteral("page %1: %2 of %3").arg(number).arg(apart).arg(ink)));
+        }
+    }
+
+private:
+    QString saved(const Sheet &sheet)
+    {
+        const QString path = m_folder.filePath(QStringLiteral("sheet.pdf"));
+        if (!handout::savePdf(sheet, path))
+            QTest::qFail("the sheet was not saved", __FILE__, __LINE__);
+        return path;
+    }
+
+    QTemporaryDir m_folder;
+    content::Treatment m_treatment;
+};
+
+QTEST_MAIN(TestPdfReaders)
+#include "tst_pdfreaders.moc"
