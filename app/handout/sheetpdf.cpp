@@ -28,6 +28,20 @@ bool isLabel(Mark::Kind kind)
 
 } // namespace
 
+SheetPdf::SheetPdf(const Sheet::Layout &layout)
+    : m_layout(layout)
+    , m_document({layout.title, layout.pages.isEmpty() ? QString() : layout.pages.first().language,
+                  QStringLiteral("Bayan"), QStringLiteral("Bayan " BAYAN_VERSION), layout.date},
+                 layout.pageSize)
+    , m_tags(m_document.structure(), layout)
+{
+}
+
+QString SheetPdf::lackingFont() const
+{
+    return m_document.fonts().lacking();
+}
+
 // In the order they are read. A block that began on another page keeps its element.
 QList<SheetPdf::Piece> SheetPdf::piecesOf(const Page &page)
 {
