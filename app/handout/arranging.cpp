@@ -24,10 +24,13 @@ constexpr std::array<TopArrangement, 10> Arrangements = {{
     {true, {0.4, 0.88, 0.7}},
 }};
 
-// Further steps of a summary, whose point is one page.
-constexpr std::array<TopArrangement, 2> Tightest = {{
+// Further steps of a summary, whose point is one page. The last go a little
+// below the sizes of print: two languages of a long warning fit no other way.
+constexpr std::array<TopArrangement, 4> Tightest = {{
     {false, {0.4, 0.88, 0.87}},
     {false, {0.4, 0.88, 0.87}, true},
+    {false, {0.3, 0.88, 0.82}, true},
+    {false, {0.3, 0.86, 0.76}, true},
 }};
 
 } // namespace
