@@ -28,7 +28,8 @@ constexpr QChar MatchBegins(0x02);
 // the title, which is shown anyway, and among the keywords, which are no prose.
 QString snippetOf(const QString &summary, const QString &body)
 {
-    return !summary.contains(MatchBegins) && body.contains(MatchBegins) ? body : summary;
+    QString snippet = !summary.contains(MatchBegins) && body.contains(MatchBegins) ? body : summary;
+    return snippet.replace(QLatin1Char('\n'), QStringLiteral(" \u00b7 ")); // it is one line
 }
 
 } // namespace
