@@ -52,7 +52,7 @@ struct TermDraft
 {
     QString id;
     Place place;
-    QString names; // the treatment it is a name of, or empty
+    QString names;                          // the treatment it is a name of, or empty
     QMap<QString, content::TermText> words; // by language
 };
 

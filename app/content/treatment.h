@@ -120,7 +120,7 @@ struct Figure
     double low = 0;
     double high = 0;
     QString unit;
-    bool drawable = false; // fit for an icon array
+    bool drawable = false;           // fit for an icon array
     QMap<QString, FigureText> texts; // by language code; drawable figures have all
     QString area;                    // FaceArea::id, or empty
     QString comparator;              // "placebo"; empty: no comparison group
@@ -177,7 +177,7 @@ struct TimelineMark
 // An area of the face map.
 struct FaceArea
 {
-    QString id; // of a drawn area: "frown", "forehead", "crows-feet" or "neck"
+    QString id;                   // of a drawn area: "frown", "forehead", "crows-feet" or "neck"
     QMap<QString, QString> names; // by language code
     QStringList entries;          // Entry::id, in reading order
     QStringList figures;          // Figure::id

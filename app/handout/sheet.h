@@ -47,8 +47,8 @@ struct SheetRequest
     QPageSize paper{QPageSize::A4};
     QDate date;
     ClinicProfile profile;
-    QString patientName; // printed and forgotten
-    QString code;        // see handout/sheetcode.h; empty: the sheet bears none
+    QString patientName;   // printed and forgotten
+    QString code;          // see handout/sheetcode.h; empty: the sheet bears none
     QList<InkDrawing> ink; // drawn for this patient, printed and forgotten
 };
 

@@ -1,6 +1,6 @@
-#include "bench/presenting.h"
 #include "bench/compiling.h"
 #include "bench/pictures.h"
+#include "bench/presenting.h"
 #include "bench/processes.h"
 #include "bench/searching.h"
 #include "bench/sheets.h"
