@@ -15,7 +15,7 @@ QStringList piecesOf(const handout::Sheet::Layout &layout)
         for (const handout::Line &line : page.lines) {
             const handout::Block &block = layout.blocks[line.block];
             const QTextLine text = block.text->lineAt(line.line);
-            if (!handout::tagOf(block.role).isEmpty())
+            if (!handout::tagOf(block.role).isEmpty() && block.text)
                 words[line.block] += block.text->text().mid(text.textStart(), text.textLength());
         }
         pieces += words.values();
@@ -27,7 +27,7 @@ QStringList wholeBlocks(const handout::Sheet::Layout &layout)
 {
     QStringList blocks;
     for (const handout::Block &block : layout.blocks) {
-        if (!handout::tagOf(block.role).isEmpty())
+        if (!handout::tagOf(block.role).isEmpty() && block.text)
             blocks.append(block.text->text());
     }
     return blocks;
