@@ -47,8 +47,8 @@ public:
     QList<content::TreatmentName> treatments() const override { return m_real.treatments(); }
     QString contentVersion() const override { return m_real.contentVersion(); }
     content::Result<content::LibraryFacts> check() const override { return m_real.check(); }
-    content::Result<QList<content::SearchHit>> search(const QString &query, const QString &language,
-                                                      int limit) const override
+    content::Result<content::SearchAnswer> search(const QString &query, const QString &language,
+                                                  int limit) const override
     {
         return m_real.search(query, language, limit);
     }
