@@ -133,6 +133,7 @@ private Q_SLOTS:
             QVERIFY(QTest::qWaitForWindowExposed(&words));
             words.activateWindow();
             QVERIFY(QTest::qWaitForWindowActive(&words));
+            words.clearFocus(); // the window gave it, not the keyboard
             words.setFocus(Qt::TabFocusReason);
             QVERIFY(words.note());
             QVERIFY(words.note()->isVisible());
