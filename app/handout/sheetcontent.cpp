@@ -138,12 +138,11 @@ void Writer::addClosing(QList<Item> &items) const
     const QString code = m_voice.request().code;
     if (code.isEmpty())
         return;
-    items.append(m_voice.item(Role::Code, {}, own));
-    items.last().spans = {{own.sheetCode(groupedCode(code)) + u'.', true},
-                          {u' ' + own.codeTells(), false}};
-    items.last().code = code;
-    items.last().leastHeight = codeSide();
-    items.last().group = QStringLiteral("code");
+    Item &closing = items.last();
+    closing.spans.append({u' ' + own.sheetCode(groupedCode(code)) + u'.', true});
+    closing.spans.append({u' ' + own.codeTells(), false});
+    closing.code = code;
+    closing.leastHeight = codeSide();
 }
 
 SheetContent Writer::write() const
