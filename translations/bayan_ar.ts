@@ -1917,8 +1917,8 @@ Nothing about a patient is stored.</source>
         <translation>إلغاء</translation>
     </message>
     <message>
-        <source>Cancelled: nothing was printed.</source>
-        <translation>أُلغي الأمر ولم يُطبع شيء.</translation>
+        <source>Cancelled. What the printer has by now may still come out.</source>
+        <translation>أُلغي الأمر. وقد يخرج ما وصل إلى الطابعة حتى الآن.</translation>
     </message>
     <message numerus="yes">
         <source>%n sheet(s) were sent to %1.</source>

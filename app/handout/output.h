@@ -37,7 +37,7 @@ using PrintProgress = std::function<bool(int done, int all)>;
 
 // Sends stacks of sheets as one job, each sheet beginning on a paper of its own
 // also where the printer prints both sides. The printer's own copies and page
-// range do not count. False where 'progress' ended it: nothing is printed then.
+// range do not count. False where 'progress' ended it; what was sent by then may still come out.
 // Error::NoPrinter as above.
 content::Result<bool> printStacks(const QList<Stack> &stacks, QPrinter *printer,
                                   const PrintProgress &progress);

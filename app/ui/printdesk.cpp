@@ -117,7 +117,7 @@ void PrintDesk::sendStacks(const QList<RackLine> &lines)
     if (!done) {
         m_prompts.tell(m_window, done.error().sentence);
     } else if (!*done) {
-        Q_EMIT this->done(tr("Cancelled: nothing was printed."));
+        Q_EMIT this->done(tr("Cancelled. What the printer has by now may still come out."));
     } else {
         for (const RackLine &line : lines)
             log(m_order.codeFor(line.languages), line.copies);

@@ -80,7 +80,8 @@ private Q_SLOTS:
         QVERIFY2(logo, logo ? "" : qPrintable(logo.error().sentence));
         QCOMPARE(logo->size(), size);
         QVERIFY(!logo->hasAlphaChannel());
-        QCOMPARE(logo->pixelColor(0, 0).lightness() > 250, true); // paper shines through
+        if (bytes.startsWith("\x89PNG"))
+            QVERIFY(logo->pixelColor(0, 0).lightness() > 250); // paper shines through
         const QByteArray kept = handout::logoBytes(*logo);
         QCOMPARE(kept, handout::logoBytes(*logo));
         const auto again = handout::logoFrom(kept, QStringLiteral("kept"));
