@@ -105,8 +105,9 @@ void SearchWriter::mentionPhrases(Mentions &mentions, const QStringList &words, 
             mentions[content::phraseTerm({phrase[i - 1], phrase[i]})] = each;
         if (phrase.size() > 2 && phrase.size() <= content::MostPhraseWords)
             mentions[content::phraseTerm(phrase)] = each;
-        mentions[content::wholeTerm(phrase)] = each;
     }
+    mentions[content::wholeTerm(words)] = each;
+    mentions[content::reducedTerm(telling)] = each;
 }
 
 void SearchWriter::mentionConcepts(Mentions &mentions, const QStringList &words, double each)

@@ -42,6 +42,11 @@ QString wholeTerm(const QStringList &foldedWords)
     return QLatin1Char('!') + stemsOf(foldedWords);
 }
 
+QString reducedTerm(const QStringList &foldedWords)
+{
+    return QLatin1Char('?') + stemsOf(foldedWords);
+}
+
 QStringList searchWords(const QString &text)
 {
     const QStringList all = searchTokens(foldSearch(text));

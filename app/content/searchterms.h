@@ -17,6 +17,9 @@ QString phraseTerm(const QStringList &foldedWords);
 // All there is of a title, a keyword or a query.
 QString wholeTerm(const QStringList &foldedWords);
 
+// The same without its common words: less sure.
+QString reducedTerm(const QStringList &foldedWords);
+
 // Folded words of a text without the single letters apostrophes leave behind.
 QStringList searchWords(const QString &text);
 

@@ -123,8 +123,8 @@ bool dropArticle(QString &word, qsizetype least)
 void chopEndings(QString &word)
 {
     // A pronoun, then the ending of number and gender.
-    static constexpr std::array<Affix, 9> pronouns{u"هما", u"كما", u"ها", u"هم", u"هن",
-                                                   u"كم",  u"نا",  u"ني", u"وا"};
+    static constexpr std::array<Affix, 8> pronouns{u"هما", u"كما", u"ها", u"هم",
+                                                   u"هن",  u"كم",  u"نا", u"وا"};
     static constexpr std::array<Affix, 16> endings{u"تين", u"تان", u"يات", u"يه", u"تي", u"تك",
                                                    u"ته",  u"ات",  u"ان",  u"ين", u"ون", u"ه",
                                                    u"ي",   u"ك",   u"ت",   u"ا"};
@@ -143,24 +143,36 @@ bool isWeak(QChar c)
     return QStringView(u"اوي").contains(c);
 }
 
+QString withoutLongVowels(QString word)
+{
+    for (qsizetype i = word.size() - 1; i > 0; --i) {
+        if (isWeak(word[i]))
+            word.remove(i, 1);
+    }
+    return word;
+}
+
 // The letters a word's relatives share: prefixes of verbs and participles and
-// the long vowels taken out.
-QString arabicRoot(QString word)
+// the long vowels taken out. Two guesses, since a first letter may be the root's.
+QStringList arabicRoots(QString word)
 {
     for (const Affix prefix : {Affix(u"است"), Affix(u"مست"), Affix(u"يست"), Affix(u"تست")}) {
         if (dropArabic(word, prefix, 3))
             break;
     }
-    for (int i = 0; i < 2 && word.size() > 3; ++i) {
-        if (QStringView(u"يتناما").contains(word.front()))
-            word.remove(0, 1);
+    QStringList roots;
+    for (int taken = 0;; ++taken) {
+        const QString strong = withoutLongVowels(word);
+        if (strong.size() == 3)
+            roots.append(strong);
+        if (taken == 2 || word.size() <= 3 || !QStringView(u"يتنما").contains(word.front()))
+            break;
+        word.remove(0, 1);
     }
-    QString strong = word;
-    for (qsizetype i = strong.size() - 1; i > 0; --i) {
-        if (isWeak(strong[i]))
-            strong.remove(i, 1);
-    }
-    return strong.size() >= 3 ? strong : word;
+    const QString last = withoutLongVowels(word);
+    if (const QString &root = last.size() >= 3 ? last : word; !roots.contains(root))
+        roots.append(root);
+    return roots;
 }
 
 WordForms arabicForms(const QString &folded)
@@ -187,9 +199,12 @@ WordForms arabicForms(const QString &folded)
             add(forms.bare, rest);
         }
     }
-    add(forms.roots, arabicRoot(forms.stem));
-    for (const QString &form : std::as_const(forms.bare))
-        add(forms.roots, arabicRoot(form));
+    QStringList bases = forms.bare;
+    bases.prepend(forms.stem);
+    for (const QString &base : std::as_const(bases)) {
+        for (const QString &root : arabicRoots(base))
+            add(forms.roots, root);
+    }
     return forms;
 }
 

@@ -18,6 +18,7 @@ constexpr double Completion = 0.7;
 constexpr double BareForm = 0.7;
 constexpr double LooseForm = 0.45;
 constexpr double Whole = 0.7;
+constexpr double Reduced = 0.3;
 constexpr double LongPhrase = 0.5;
 constexpr double Pair = 0.4;
 
@@ -95,19 +96,26 @@ private:
                 sought.known = true;
             }
             const content::WordForms own = content::wordForms(word);
+            int stemTexts = 0;
             for (const QString &form : QStringList{own.stem} + own.bare + own.roots) {
                 const auto found = relatives.constFind(form);
                 if (found == relatives.cend())
                     continue;
+                int texts = 0;
+                for (const Vocabulary::Word &relative : *found)
+                    texts += relative.texts;
+                // A base is commoner than what is made of it: else the letter
+                // taken off was the word's own.
+                if (texts < stemTexts)
+                    continue;
+                if (form == own.stem)
+                    stemTexts = texts;
                 addTerm(sought.terms, content::stemTerm(form),
                         form == own.stem          ? Stem
                         : own.bare.contains(form) ? BareForm
                                                   : LooseForm);
-                int texts = 0;
-                for (const Vocabulary::Word &relative : *found) {
+                for (const Vocabulary::Word &relative : *found)
                     addRelative(sought, relative.text);
-                    texts += relative.texts;
-                }
                 // Derivations count where there is nothing nearer.
                 if (form == own.stem || sought.texts == 0)
                     sought.texts = std::max(sought.texts, texts);
@@ -137,7 +145,7 @@ private:
         const bool whole = sought.known;
         QList<Vocabulary::Word> found = m_vocabulary.beginning(word, MostCompletions);
         const QString start = content::completionStart(word);
-        if (start.size() > 2 && content::isArabicWord(word))
+        if (content::isArabicWord(word))
             found += m_vocabulary.withStemBeginning(start, MostCompletions);
         for (const Vocabulary::Word &completion : std::as_const(found)) {
             if (completion.text == word)
@@ -203,8 +211,10 @@ private:
         if (withoutNames.isEmpty())
             telling = m_tokens;
         for (const QStringList &words : {m_tokens, telling, withoutNames}) {
-            if (!words.isEmpty() && words.size() <= content::MostPhraseWords)
+            if (!words.isEmpty() && words.size() <= content::MostPhraseWords) {
                 addTerm(m_reading.phrases, content::wholeTerm(words), Whole);
+                addTerm(m_reading.phrases, content::reducedTerm(words), Reduced);
+            }
             for (qsizetype begin = 0; begin < words.size(); ++begin) {
                 for (qsizetype size = 2;
                      size <= content::MostPhraseWords && begin + size <= words.size(); ++size) {

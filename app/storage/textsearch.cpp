@@ -17,8 +17,7 @@ using content::SearchHit;
 namespace {
 
 // Names of treatments beside a telling word: nearly every text has them.
-constexpr double NameShare = 0.1;
-constexpr double NameFactor = 0.25;
+constexpr double NameFactor = 0.1;
 constexpr double HalfKnown = 0.5; // less, and the other keyboard is tried
 constexpr qsizetype MostMarked = 24;
 
@@ -82,7 +81,7 @@ QList<qint64> TextSearch::bestTexts(const QueryReading &reading, int limit)
                                        [](const SoughtWord &word) { return word.names; });
     for (const SoughtWord &word : reading.words) {
         const double share = std::log(1 + all / (1 + std::min(double(word.texts), all)));
-        shares.append(!word.known ? 0 : word.names && !onlyNames ? share * NameShare : share);
+        shares.append(!word.known ? 0 : word.names && !onlyNames ? 0 : share);
     }
     double sum = 0;
     for (const double share : std::as_const(shares))

@@ -75,15 +75,15 @@ void TestSearch::finds_data()
     row("how long does it last", "en", "timeline-duration");
     row("14,919", "en", "what-is-botox");
     row("١٤٬٩١٩", "en", "what-is-botox");
-    row("Botox®", "en", "botox-or-toxin");
+    row("Botox®", "en", "what-is-botox");
     row("prevent", "en", "prevents-lines");
     row("تدلّي", "ar", "frown-side-effects");
     row("تدلي", "ar", "frown-side-effects");
     row("تدلى", "ar", "frown-side-effects");
     row("جفن", "ar", "frown-side-effects"); // الجفن
     row("الجفن", "ar", "frown-side-effects");
-    row("البوتوكس", "ar", "botox-or-toxin");
-    row("بوتوكس", "ar", "botox-or-toxin");
+    row("البوتوكس", "ar", "what-is-botox");
+    row("بوتوكس", "ar", "what-is-botox");
     row("العضله", "ar", "muscle-thinning"); // العضلة
     row("ضُمُور", "ar", "muscle-thinning");
     row("إطراق", "ar", "frown-side-effects");
@@ -242,7 +242,7 @@ void TestSearch::answersWhatPeopleAsk_data()
     row("trouble swallowing", "urgent-warning-signs");
     row("البلع", "urgent-warning-signs");
     row("الرياضة بعد البوتوكس", "aftercare-and-review");
-    row("هل يسبب إدمان", "");
+    row("هل يسبب إدمان", "stopping");
     row("droopy eyelid", "frown-side-effects faq-droopy-eyelid");
     row("هبوط الجفن", "frown-side-effects faq-droopy-eyelid");
     row("pregnant", "pregnancy");
@@ -281,11 +281,9 @@ void TestSearch::answersWhatPeopleAsk()
 
 void TestSearch::findsMeanings()
 {
-    // Through the glossary, over languages too.
-    QCOMPARE(search(QStringLiteral("بلاسيبو"), QStringLiteral("ar")).value(0).language,
-             QStringLiteral("ar"));
-    QVERIFY(!search(QStringLiteral("crease"), QStringLiteral("en")).isEmpty());
-    QVERIFY(!search(QStringLiteral("placebo"), QStringLiteral("ar")).isEmpty());
+    // Through the glossary, over languages too; no text has these words.
+    for (const auto *query : {u"placebo", u"بلاسيبو", u"crease"})
+        QVERIFY(!search(QString::fromUtf16(query), QStringLiteral("en")).isEmpty());
 }
 
 void TestSearch::oneAndTwoLetters_data()
