@@ -93,7 +93,7 @@ bool DeckModel::setData(const QModelIndex &index, const QVariant &value, int rol
 
 Qt::ItemFlags DeckModel::flags(const QModelIndex &index) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid())
         return Qt::NoItemFlags;
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
     if (!m_rows[index.row()].locked)

@@ -130,10 +130,12 @@ int PatientPage::arrangeHead(const QRect &room, bool continued)
 void PatientPage::arrangeFoot(const QRect &room)
 {
     const QSize evidence = m_evidence->sizeHint();
-    place(m_evidence, QRect(QPoint(room.right() - evidence.width(), room.top()), evidence));
+    place(m_evidence,
+          QRect(QPoint(room.right() - evidence.width(), room.bottom() + 1 - evidence.height()),
+                evidence));
     const int width = room.width() - evidence.width() - m_look.scaled(32);
-    place(m_call, QRect(room.left(), room.top() + evidence.height() - m_call->heightForWidth(width),
-                        width, m_call->heightForWidth(width)));
+    const int height = m_call->heightForWidth(width);
+    place(m_call, QRect(room.left(), room.bottom() + 1 - height, width, height));
     m_call->setVisible(m_isUrgent);
     m_title->show();
     m_evidence->show();
@@ -145,8 +147,9 @@ void PatientPage::arrange()
         return;
     const int inset = m_look.scaled(72);
     const QRect room = rect().adjusted(inset, m_look.scaled(56), -inset, -m_look.scaled(32));
-    const int foot = std::max(m_evidence->sizeHint().height(),
-                              m_isUrgent ? m_call->heightForWidth(room.width() / 2) : 0);
+    const QSize evidence = m_evidence->sizeHint();
+    const int beside = room.width() - evidence.width() - m_look.scaled(32);
+    const int foot = std::max(evidence.height(), m_isUrgent ? m_call->heightForWidth(beside) : 0);
     const QRect body = room.adjusted(0, 0, 0, -foot - m_look.scaled(16));
     const auto under = [&](int top) { return QRect(QPoint(body.left(), top), body.bottomRight()); };
     const QRect first = under(arrangeHead(room, false));

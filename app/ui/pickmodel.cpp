@@ -232,7 +232,7 @@ bool PickModel::setData(const QModelIndex &index, const QVariant &value, int rol
 
 Qt::ItemFlags PickModel::flags(const QModelIndex &index) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid())
         return Qt::ItemIsDropEnabled; // between rows
     const Row &row = m_rows[index.row()];
     if (row.entry.isEmpty())

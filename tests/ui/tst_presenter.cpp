@@ -16,6 +16,7 @@
 #include <QPointingDevice>
 #include <QStackedWidget>
 #include <QTest>
+#include <QWindow>
 
 using namespace bayan;
 using namespace bayan::tests;
@@ -76,7 +77,8 @@ private Q_SLOTS:
                  desk.consult->phrases().shown(alert->text(Arabic)->title));
         // No word for staff, no strip.
         QVERIFY(!screen->findChild<QWidget *>(QStringLiteral("urgentStrip")));
-        QVERIFY(!page->plainText().contains(alert->staffNotes.value(Arabic).left(20)));
+        const QString note = alert->staffNotes.value(Arabic).left(20);
+        QVERIFY(note.isEmpty() || !page->plainText().contains(note));
 
         auto *list = child<ui::DeckList>(window, "deckList");
         press(list, Qt::Key_Right); // staff read English
@@ -224,10 +226,12 @@ private Q_SLOTS:
         QVERIFY(turned(1));
 
         auto *finger = QTest::createTouchDevice();
+        QWindow *glass = screen->windowHandle();
+        const QPoint from = surface->mapTo(screen, middle);
         const auto swipe = [&](int dx) {
-            QTest::touchEvent(surface, finger).press(1, middle);
-            QTest::touchEvent(surface, finger).move(1, middle + QPoint(dx / 2, 3));
-            QTest::touchEvent(surface, finger).release(1, middle + QPoint(dx, 5));
+            QTest::touchEvent(glass, finger).press(1, from, glass);
+            QTest::touchEvent(glass, finger).move(1, from + QPoint(dx / 2, 3), glass);
+            QTest::touchEvent(glass, finger).release(1, from + QPoint(dx, 5), glass);
         };
         swipe(-300);
         QVERIFY(turned(1));
