@@ -1,6 +1,6 @@
 # The headers most files include, read once a build rather than once a file:
-# half the compile time. A build without them (the preset release) shows a file
-# that forgets an include of its own.
+# half the compile time. A build without them shows a file that forgets an include
+# of its own.
 option(BAYAN_PRECOMPILE_HEADERS "Compile Qt's common headers once" OFF)
 
 function(bayan_make_precompiled name)

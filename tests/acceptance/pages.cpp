@@ -102,7 +102,10 @@ void addAll(Album &album, ui::Theme theme, const QString &themeName, const QStri
         QTest::keyClick(&patientScreen(), Qt::Key_Home);
         addPatientPages(album, language);
     }
-    ui::ClinicDialog clinic({}, desk.library->languages());
+    const ui::ClinicDialog::Sample noSample = [](const handout::ClinicProfile &) {
+        return content::Error{content::Error::Kind::NotFound, {}, {}};
+    };
+    ui::ClinicDialog clinic({}, desk.library->languages(), desk.prompts, noSample);
     clinic.show();
     album.add(clinic, {QStringLiteral("clinic"), language, themeName});
     ui::PinDialog pin(false);

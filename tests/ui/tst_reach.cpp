@@ -7,6 +7,7 @@
 #include "ui/pindialog.h"
 #include "ui/presenter.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QTest>
 
@@ -118,7 +119,10 @@ private Q_SLOTS:
         desk.look->setTheme(theme);
         desk.interfaceLanguage->setCode(language);
         desk.show();
-        ui::ClinicDialog clinic({}, desk.library->languages());
+        const ui::ClinicDialog::Sample noSample = [](const handout::ClinicProfile &) {
+            return content::Error{content::Error::Kind::NotFound, {}, {}};
+        };
+        ui::ClinicDialog clinic({}, desk.library->languages(), desk.prompts, noSample);
         ui::PinDialog pin(true);
         for (QDialog *dialog : QList<QDialog *>{&clinic, &pin}) {
             dialog->show();

@@ -1,6 +1,7 @@
 #include "desk.h"
 
 #include "ui/consultview.h"
+#include "ui/entrycard.h"
 #include "ui/proseview.h"
 #include "ui/searchfield.h"
 #include "ui/searchmodel.h"
