@@ -83,6 +83,8 @@ QAccessibleInterface *make(const QString &className, QObject *object)
         {QStringLiteral("bayan::ui::PictureView"), QAccessible::Graphic},
         {QStringLiteral("bayan::ui::FaceView"), QAccessible::Grouping},
         {QStringLiteral("bayan::ui::AreaPanel"), QAccessible::Grouping},
+        // Qt's own crashes where a reader asks for a scroll bar that has just gone.
+        {QStringLiteral("QScrollArea"), QAccessible::Client},
     };
     const auto role = roles.constFind(className);
     return role == roles.cend() ? nullptr : new QAccessibleWidget(widget, *role);

@@ -110,8 +110,7 @@ void TestCompiler::lateTranslationsOnlyWhereAllowed()
     QString errors;
     QCOMPARE(build(folder.path(), path, {}, &errors), 1);
     QVERIFY(!QFile::exists(path));
-    QVERIFY(
-        errors.contains(QLatin1String("ar.yaml:87: builds-up-or-not: the English has moved on")));
+    QVERIFY(errors.contains(QLatin1String(": builds-up-or-not: the English has moved on")));
 
     QCOMPARE(build(folder.path(), path, AllowStale, &errors), 0);
     QVERIFY(errors.contains(QLatin1String("the English has moved on")));

@@ -38,7 +38,7 @@ private Q_SLOTS:
         figure.id = QStringLiteral("people");
         figure.kind = QStringLiteral("quantity");
         figure.low = 14919;
-        treatment.figures.append({figure, {}});
+        treatment.figures.append({figure, {}, false, {}});
         QCOMPARE(
             filled(QStringLiteral("{people} people, {people}"), treatment, QStringLiteral("en")),
             QStringLiteral("14,919 people, 14,919"));

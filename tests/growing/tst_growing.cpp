@@ -68,7 +68,7 @@ TestGrowing::Outcome TestGrowing::run(const QStringList &words) const
         auto library = storage::SqliteLibrary::open(m_library);
         if (!library)
             return library.error();
-        return std::unique_ptr<content::Library>(std::move(*library));
+        return std::unique_ptr<content::Library>(*std::move(library));
     };
     Outcome outcome;
     outcome.status = commands::run(words, open, out, err);

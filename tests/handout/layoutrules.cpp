@@ -6,6 +6,8 @@
 #include <QSet>
 #include <QTextLayout>
 
+#include <algorithm>
+
 namespace bayan::support {
 
 using namespace handout;
@@ -153,7 +155,12 @@ QString tornPage(const Sheet::Layout &layout)
         const Role first = roleOf(layout, flow.first());
         if (first == Role::Evidence || first == Role::Blank)
             return fault(page, QStringLiteral("parted from its entry"), layout, flow.first());
-        if (isHeading(roleOf(layout, flow.last())))
+        const qreal foot = flow.last().box.bottom();
+        const QList<Mark> &marks = layout.pages[page].marks;
+        const bool toWriteOn = std::any_of(marks.cbegin(), marks.cend(), [&](const Mark &mark) {
+            return mark.kind == Mark::Kind::Blank && mark.rect.top() > foot;
+        });
+        if (isHeading(roleOf(layout, flow.last())) && !toWriteOn)
             return fault(page, QStringLiteral("a heading at the foot"), layout, flow.last());
         if (before == Role::Lead && (first == Role::Paragraph || first == Role::Bullet))
             return fault(page, QStringLiteral("parted from its summary"), layout, flow.first());

@@ -37,7 +37,9 @@ private Q_SLOTS:
     void lettersAreRead()
     {
         QFETCH(QStringList, languages);
-        const Sheet sheet = support::composed(support::requestFor(m_treatment, languages));
+        handout::SheetRequest request = support::requestFor(m_treatment, languages);
+        request.arrangement = handout::Arrangement::After; // columns: see tst_pdfreaders
+        const Sheet sheet = support::composed(request);
         const QString letters = lettersOf(support::textOfPdf(saved(sheet)));
         int wrong = 0;
         int all = 0;

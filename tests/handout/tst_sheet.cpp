@@ -3,6 +3,7 @@
 
 #include <QImage>
 #include <QPainter>
+#include <QSet>
 #include <QTest>
 
 using namespace bayan;
@@ -71,7 +72,12 @@ private Q_SLOTS:
                 seen.append(at.language);
             const int warnings = page == 0 ? all : first ? 1 : 0;
             QCOMPARE(framesOf(at, Frame::Kind::Urgent).size(), first ? 1 : 0);
-            QCOMPARE(linesOf(sheet, page, Role::UrgentCall).size(), warnings);
+            QSet<int> calls; // a narrow column breaks the sentence
+            for (const Line &line : at.lines) {
+                if (sheet.layout().blocks[line.block].role == Role::UrgentCall)
+                    calls.insert(line.block);
+            }
+            QCOMPARE(calls.size(), warnings);
             QCOMPARE(linesOf(sheet, page, Role::Title).size(), first ? 1 : 0);
             QCOMPARE(linesOf(sheet, page, Role::UrgentBullet).size(), 5 * warnings);
         }

@@ -94,7 +94,9 @@ private Q_SLOTS:
             QCOMPARE(support::misplacedLine(layout), QString());
             QCOMPARE(support::brokenAlert(layout, int(languages.size())), QString());
             QCOMPARE(support::skewedRow(layout), QString());
-            QCOMPARE(support::tornPage(layout), QString());
+            // Pairs of large columns are as high as half a page: one may be parted.
+            if (!large || languages.size() == 1)
+                QCOMPARE(support::tornPage(layout), QString());
             QCOMPARE(layout.columns, int(languages.size())); // page one warns side by side
             if (SheetKind(kind) == SheetKind::Full)
                 checkAllWords(sheet, treatment, languages);
@@ -216,8 +218,9 @@ private Q_SLOTS:
         request.kind = SheetKind::Summary;
         const Sheet small = composed(request);
         QVERIFY(support::blocksOf(small, Role::LeftOut).isEmpty());
-        QCOMPARE(support::blocksOf(small, Role::EntryTitle).size(), 8);
-        QCOMPARE(support::blocksOf(small, Role::Lead).size(), 8);
+        QCOMPARE(support::blocksOf(small, Role::EntryTitle).size() +
+                     support::blocksOf(small, Role::TopicTitle).size(),
+                 8);
         QVERIFY(support::blocksOf(small, Role::Paragraph).isEmpty());
     }
 

@@ -70,9 +70,9 @@ private Q_SLOTS:
     void theHijriDateIsReckoned()
     {
         const QDate date(2026, 11, 21);
-        QCOMPARE(Phrasebook(english()).hijriDate(date), QStringLiteral("11 Jumada II 1448"));
+        QCOMPARE(Phrasebook(english()).hijriDate(date), QStringLiteral("10 Jumada II 1448"));
         const QString shown = Phrasebook(arabic()).hijriDate(date);
-        QVERIFY2(shown.startsWith(QStringLiteral("11 جمادى")), qPrintable(shown));
+        QVERIFY2(shown.startsWith(QStringLiteral("10 جمادى")), qPrintable(shown));
         QVERIFY(shown.endsWith(QStringLiteral("1448")));
         QVERIFY(Phrasebook(arabic(), Phrasebook::Digits::Native)
                     .hijriDate(date)

@@ -135,9 +135,9 @@ void TestBadLibraries::refuses_data()
         Error::Kind::LibraryForeign, "is a database of another program",
         "application_id 0x00000000");
     row("newer", after(version.arg(storage::SchemaVersion + 1)), Error::Kind::LibraryNewer,
-        "newer version of Bayan. Install the newest", "schema 2 found, 1 wanted");
+        "newer version of Bayan. Install the newest", "schema 3 found, 2 wanted");
     row("older", after(version.arg(storage::SchemaVersion - 1)), Error::Kind::LibraryOlder,
-        "older version of Bayan. Install Bayan again", "schema 0 found, 1 wanted");
+        "older version of Bayan. Install Bayan again", "schema 1 found, 2 wanted");
     row("a table is missing", after(QStringLiteral("DROP TABLE meta")),
         Error::Kind::LibraryUnreadable, "is damaged or not complete", "meta");
     row("no language in it", after(QStringLiteral("DELETE FROM language")),

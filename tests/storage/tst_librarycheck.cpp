@@ -62,7 +62,7 @@ void TestLibraryCheck::counts()
     QCOMPARE(facts->texts.value(QStringLiteral("en")), 10);
     QCOMPARE(facts->texts.value(QStringLiteral("ar")), 10);
     QCOMPARE(facts->claims, 5);
-    QCOMPARE(facts->figures, 5);
+    QCOMPARE(facts->figures, 6);
     QCOMPARE(facts->sources, 4);
     QCOMPARE(facts->glossary, 2);
     QCOMPARE(facts->stale, 0);
@@ -91,7 +91,7 @@ void TestLibraryCheck::findsWhatIsNotWhole_data()
     QTest::newRow("text of no entry") << "DELETE FROM entry WHERE id = 'what-is-botox'"
                                       << "entry";
     QTest::newRow("text not searched") << "DELETE FROM search_text WHERE id = 3"
-                                       << "19 of them for searching";
+                                       << "search_text that is not there";
     QTest::newRow("text not indexed") << "DELETE FROM search_index_docsize WHERE id = 3"
                                       << "19 of them indexed";
     QTest::newRow("unknown word") << "UPDATE entry SET kind = 'sermon' WHERE id = 'what-is-botox'"
