@@ -240,14 +240,14 @@ void TestWordFaults::backTranslationRows()
         "frown-side-effects", "the numbers are 236, not 16 236 1000");
     row("sentence left out", Arabic, "      It goes away with time. Call us if it troubles you.\n",
         "", line, "frown-side-effects", "back-translation: ");
-    row("sentence put in", Arabic, "It goes away with time. Call us",
-        "It goes away with time. Money comes back after every Tuesday. Call us", line,
-        "frown-side-effects", "back-translation: ");
+    row("number put in", Arabic, "It goes away with time. Call us",
+        "It goes away with time, after 12 days. Call us", line, "frown-side-effects",
+        "the numbers are 12, not none");
     row("warning turned round", Arabic, "Do not wait. Go now", "Wait. Go now",
         "    back_translation: |\n      Ask", "urgent-warning-signs", "a negation is lost");
-    row("numbers not read back", Arabic,
-        "    back_translation: |\n      How long the effect lasts.", "    staff_note: |",
-        "  timeline-duration:", "timeline-duration", "'back_translation' is missing");
+    row("numbers not read back", Arabic, "    back_translation: |\n      How long",
+        "    staff_note: |\n      How long", "  timeline-duration:", "timeline-duration",
+        "'back_translation' is missing");
 }
 
 void TestWordFaults::spellingRows()
@@ -259,8 +259,8 @@ void TestWordFaults::spellingRows()
     row("misspelt Arabic", Arabic, "لا يبقى شيء.", "لا يبقى شييء.",
         "      **ويقول الآخر.** لا يبقى", "builds-up-or-not", "'شييء' is in no dictionary");
     row("misspelt back-translation", Arabic, "Call us if it troubles you",
-        "Call us if it trubles you", "    back_translation: |\n      Droopy", "frown-side-effects",
-        "'trubles'");
+        "Call us if it trubles you", "      It goes away with time. Call us if it trub",
+        "frown-side-effects", "'trubles'");
     row("misspelt subtitle", English, "subtitle: Lines from movement",
         "subtitle: Lines from movment", "  subtitle:", "botulinum-toxin", "'movment'");
 }
