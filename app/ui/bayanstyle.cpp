@@ -290,7 +290,9 @@ QSize BayanStyle::sizeFromContents(ContentsType type, const QStyleOption *option
         break;
     case CT_CheckBox:
     case CT_RadioButton:
+        // A 20 tick answers to 32 by 32.
         grown.setHeight(std::max(grown.height(), m_look.scaled(32)));
+        grown.setWidth(std::max(grown.width(), m_look.scaled(32)));
         break;
     case CT_TabBarTab:
         grown.setHeight(std::max(grown.height(), m_look.scaled(44)));
@@ -299,6 +301,14 @@ QSize BayanStyle::sizeFromContents(ContentsType type, const QStyleOption *option
         break;
     }
     return grown;
+}
+
+QRect BayanStyle::subElementRect(SubElement element, const QStyleOption *option,
+                                 const QWidget *widget) const
+{
+    if (element == SE_CheckBoxClickRect)
+        return option->rect;
+    return QProxyStyle::subElementRect(element, option, widget);
 }
 
 int BayanStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,

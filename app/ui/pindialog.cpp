@@ -7,6 +7,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace bayan::ui {
 
 PinDialog::PinDialog(bool isSet, QWidget *parent)
@@ -42,6 +44,13 @@ PinDialog::PinDialog(bool isSet, QWidget *parent)
     layout->addWidget(m_fault);
     layout->addWidget(buttons);
     setMinimumWidth(420);
+}
+
+// Wrapped words need a height that their fonts decide.
+void PinDialog::showEvent(QShowEvent *event)
+{
+    setMinimumHeight(layout()->totalHeightForWidth(std::max(width(), minimumWidth())));
+    QDialog::showEvent(event);
 }
 
 QLineEdit *PinDialog::addField(const char *name)

@@ -97,7 +97,9 @@ QVariant SearchModel::data(const QModelIndex &index, int role) const
 
 Qt::ItemFlags SearchModel::flags(const QModelIndex &index) const
 {
-    if (!index.isValid() || m_rows[index.row()].heading)
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    if (m_rows[index.row()].heading)
         return Qt::ItemIsEnabled;
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable;
 }

@@ -67,8 +67,7 @@ def practitioner(desk):
 
 def receptionist(desk):
     desk.do(desk.find("list item", "Botulinum toxin"))      # 1: the treatment
-    desk.press("push button", "العربية")                    # 2: the language
-    desk.find("radio button", "العربية")
+    desk.press("radio button", "العربية")                   # 2: the language
     desk.press("push button", "Print sheet")                # 3: print
     # On a computer without a printer it says so; with one the sheet is on its way.
     desk.find("label", lambda words: "printer" in words or "sent to" in words)

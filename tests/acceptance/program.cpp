@@ -41,9 +41,12 @@ Run runProgram(const QString &program, const QStringList &arguments,
     return run;
 }
 
-QStringList pagesOf(const QString &pdf)
+QStringList pagesOf(const QString &pdf, Order order)
 {
-    const Run read = runProgram(QStringLiteral("pdftotext"), {pdf, QStringLiteral("-")},
+    QStringList arguments{pdf, QStringLiteral("-")};
+    if (order == Order::AsWritten)
+        arguments.prepend(QStringLiteral("-raw"));
+    const Run read = runProgram(QStringLiteral("pdftotext"), arguments,
                                 QProcessEnvironment::systemEnvironment());
     QStringList pages = read.out.split(u'\f');
     if (!pages.isEmpty() && pages.last().trimmed().isEmpty())

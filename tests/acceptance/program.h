@@ -31,7 +31,10 @@ inline Run runBayan(const QStringList &arguments,
     return runProgram(programPath(), arguments, environment);
 }
 
+// By place, or as the file gives them: column by column, letters set apart.
+enum class Order { ByPlace, AsWritten };
+
 // The words of each page as pdftotext reads them.
-QStringList pagesOf(const QString &pdf);
+QStringList pagesOf(const QString &pdf, Order order = Order::ByPlace);
 
 } // namespace bayan::acceptance

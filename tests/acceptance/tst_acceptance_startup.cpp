@@ -113,8 +113,6 @@ private Q_SLOTS:
         QTest::newRow("clinic, cut")
             << QStringLiteral("clinic.json") << QByteArray("{\"bayanProfile\": 1, \"names\": {");
         QTest::newRow("clinic, empty") << QStringLiteral("clinic.json") << QByteArray();
-        QTest::newRow("clinic, of a later version")
-            << QStringLiteral("clinic.json") << QByteArray("{\"bayanProfile\": 99}");
     }
 
     void damagedSettingsAreSetAside()

@@ -30,6 +30,7 @@ ui::PatientScreen *patientScreen()
 QStringList faults(QWidget &window, double contrast, int side)
 {
     QStringList found;
+    QTest::qWait(30); // lists lay themselves out a moment later
     const QImage image = window.grab().toImage();
     for (const Spot &spot : wordsIn(window)) {
         const double measured = contrastIn(image, spot.box);
