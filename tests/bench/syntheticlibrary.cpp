@@ -99,10 +99,10 @@ QString syntheticLibrary(const QString &folder, int entries)
     writer.execute(QStringLiteral("PRAGMA application_id = %1").arg(storage::ApplicationId));
     writer.execute(QStringLiteral("PRAGMA user_version = %1").arg(storage::SchemaVersion));
     writer.insert(QStringLiteral("meta"), {QStringLiteral("contentVersion"), QStringLiteral("0")});
-    writer.insert(QStringLiteral("language"),
-                  {QStringLiteral("en"), 0, QStringLiteral("ltr"), QStringLiteral("English"), {}});
-    writer.insert(QStringLiteral("language"),
-                  {QStringLiteral("ar"), 1, QStringLiteral("rtl"), QStringLiteral("العربية"), {}});
+    writer.insert(QStringLiteral("language"), {QStringLiteral("en"), 0, QStringLiteral("ltr"),
+                                               QStringLiteral("English"), QString()});
+    writer.insert(QStringLiteral("language"), {QStringLiteral("ar"), 1, QStringLiteral("rtl"),
+                                               QStringLiteral("العربية"), QString()});
 
     authoring::SearchWriter search(writer, {});
     std::mt19937 random(Seed);
@@ -127,7 +127,9 @@ QString syntheticLibrary(const QString &folder, int entries)
     }
     search.finish();
     writer.finish();
-    if (!writer.fault().isEmpty() || !QFile::rename(made, path))
+    if (!writer.fault().isEmpty())
+        qFatal("%s", qPrintable(writer.fault()));
+    if (!QFile::rename(made, path))
         return {};
     return path;
 }
