@@ -33,16 +33,20 @@ QVariant literalAt(const QByteArray &sql, qsizetype &at)
     return whole ? QVariant(integer) : QVariant(number.toDouble());
 }
 
-// None of the program's statements has a question mark but for its values.
+// Qt numbers the values: ":0". None of the program's statements has a colon
+// otherwise.
 QList<QVariant> valuesOf(const QByteArray &sql, const QByteArray &expanded)
 {
     QList<QVariant> values;
     qsizetype at = 0;
-    for (const char c : sql) {
-        if (c == '?')
-            values.append(literalAt(expanded, at));
-        else
+    for (qsizetype i = 0; i < sql.size(); ++i) {
+        if (sql[i] != ':') {
             ++at;
+            continue;
+        }
+        while (i + 1 < sql.size() && sql[i + 1] >= '0' && sql[i + 1] <= '9')
+            ++i;
+        values.append(literalAt(expanded, at));
     }
     return values;
 }
