@@ -2,7 +2,6 @@
 
 #include "content/searchterms.h"
 #include "content/wordforms.h"
-#include "storage/spelling.h"
 
 #include <algorithm>
 
@@ -24,8 +23,6 @@ constexpr double Pair = 0.4;
 
 constexpr int MostCompletions = 8;
 constexpr qsizetype MostRelatives = 6;
-constexpr qsizetype ShortestMended = 5;
-constexpr qsizetype LongestMended = 24;
 
 void addTerm(QList<AskedTerm> &terms, const QString &term, double factor)
 {
@@ -60,7 +57,8 @@ public:
         for (qsizetype i = 0; i < m_typed.size(); ++i) {
             if (m_typed[i].telling) {
                 m_places.append(i);
-                m_reading.words.append({m_typed[i], false, false, {}, {}, {}, 0});
+                m_reading.words.append(SoughtWord());
+                m_reading.words.last().word = m_typed[i];
             }
         }
         readForms();
@@ -110,6 +108,9 @@ private:
                     continue;
                 if (form == own.stem)
                     stemTexts = texts;
+                sought.byRoot = !sought.known || sought.byRoot;
+                if (form == own.stem || own.bare.contains(form))
+                    sought.byRoot = false;
                 addTerm(sought.terms, content::stemTerm(form),
                         form == own.stem          ? Stem
                         : own.bare.contains(form) ? BareForm
@@ -210,7 +211,18 @@ private:
         // "Who cannot have it" is not the name alone.
         if (withoutNames.isEmpty())
             telling = m_tokens;
-        for (const QStringList &words : {m_tokens, telling, withoutNames}) {
+        m_reading.asksAboutName = withoutNames.isEmpty() && m_tokens.size() > m_places.size();
+        // "How does botox work" is asked as "how does it work", "كيف يعمل".
+        QStringList unnamed;
+        QStringList withIt;
+        for (qsizetype i = 0; i < m_tokens.size(); ++i) {
+            const qsizetype at = m_places.indexOf(i);
+            const bool name = at >= 0 && m_reading.words[at].names;
+            if (!name)
+                unnamed.append(m_tokens[i]);
+            withIt.append(name ? QStringLiteral("it") : m_tokens[i]);
+        }
+        for (const QStringList &words : {m_tokens, telling, withoutNames, unnamed, withIt}) {
             if (!words.isEmpty() && words.size() <= content::MostPhraseWords) {
                 addTerm(m_reading.phrases, content::wholeTerm(words), Whole);
                 addTerm(m_reading.phrases, content::reducedTerm(words), Reduced);
@@ -248,68 +260,6 @@ double QueryReading::knownPart() const
 QueryReading readWithLibrary(const QList<SearchWord> &typed, Vocabulary &vocabulary)
 {
     return Reader(typed, vocabulary).read();
-}
-
-QList<SearchWord> mendSpelling(const QList<SearchWord> &typed, const QueryReading &reading,
-                               Vocabulary &vocabulary)
-{
-    QList<SearchWord> mended = typed;
-    for (const SoughtWord &sought : reading.words) {
-        const QString &word = sought.word.text;
-        if (sought.known || word.size() < ShortestMended || word.size() > LongestMended)
-            continue;
-        QStringList tries{word};
-        const QString bare = content::completionStart(word);
-        if (bare != word && bare.size() >= ShortestMended)
-            tries.append(bare);
-        for (const QString &misspelt : std::as_const(tries)) {
-            QStringList near = vocabulary.near(misspelt);
-            near.removeIf([&](const QString &other) { return slipsBetween(misspelt, other) != 1; });
-            if (near.isEmpty())
-                continue;
-            // The first letter is seldom mistyped; then the commonest.
-            const QHash<QString, int> texts = vocabulary.known(near);
-            const QString best =
-                *std::max_element(near.cbegin(), near.cend(), [&](const auto &a, const auto &b) {
-                    const bool beginsA = a.front() == misspelt.front();
-                    const bool beginsB = b.front() == misspelt.front();
-                    return beginsA != beginsB ? beginsB : texts.value(a) < texts.value(b);
-                });
-            for (SearchWord &other : mended) {
-                if (other.text == word) {
-                    other.mends = word;
-                    other.text = best;
-                }
-            }
-            break;
-        }
-    }
-    return mended;
-}
-
-QStringList nearestWords(const QueryReading &reading, Vocabulary &vocabulary)
-{
-    constexpr int Most = 3;
-    constexpr qsizetype Shortest = 3;
-    QStringList nearest;
-    for (const SoughtWord &sought : reading.words) {
-        const QString &word = sought.word.text;
-        if (word.size() < Shortest || word.size() > LongestMended)
-            continue;
-        QStringList near = vocabulary.near(word);
-        near.removeIf([&](const QString &other) { return slipsBetween(word, other) > 2; });
-        near = near.mid(0, Most);
-        for (qsizetype size = word.size() - 1; near.isEmpty() && size >= Shortest; --size) {
-            for (const Vocabulary::Word &found : vocabulary.beginning(word.left(size), Most))
-                near.append(found.text);
-        }
-        for (const QString &other : std::as_const(near)) {
-            const QString written = vocabulary.asWritten(other);
-            if (nearest.size() < Most && !nearest.contains(written))
-                nearest.append(written);
-        }
-    }
-    return nearest;
 }
 
 } // namespace bayan::storage

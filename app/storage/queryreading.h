@@ -22,6 +22,7 @@ struct SoughtWord
     SearchWord word;
     bool known = false;     // the library has it, or a relative of it
     bool names = false;     // it only names a treatment, which nearly every text does
+    bool byRoot = false;    // by a looser relative alone
     bool guessed = false;   // by one or two letters alone
     QList<AskedTerm> terms; // best one counts
     QStringList relatives;  // folded words of the texts, the nearest first
@@ -35,19 +36,13 @@ struct QueryReading
 {
     QList<SoughtWord> words;  // telling ones
     QList<AskedTerm> phrases; // of several words; a gain where they are found
+    // Common words around a treatment's name: what they ask is in the phrases.
+    bool asksAboutName = false;
 
     // How much of what was typed the library has, by letters: 0 to 1.
     double knownPart() const;
 };
 
 QueryReading readWithLibrary(const QList<SearchWord> &typed, Vocabulary &vocabulary);
-
-// Mistyped words of five letters or more, taken for their likeliest neighbours in
-// spelling; words the library knows are left.
-QList<SearchWord> mendSpelling(const QList<SearchWord> &typed, const QueryReading &reading,
-                               Vocabulary &vocabulary);
-
-// Known words that are not far from the first unknown one.
-QStringList nearestWords(const QueryReading &reading, Vocabulary &vocabulary);
 
 } // namespace bayan::storage

@@ -2,6 +2,7 @@
 
 #include "content/keyboard.h"
 #include "content/searchterms.h"
+#include "storage/mending.h"
 #include "storage/rows.h"
 
 #include <QHash>
@@ -18,6 +19,7 @@ namespace {
 
 // Names of treatments beside a telling word: nearly every text has them.
 constexpr double NameFactor = 0.1;
+constexpr double ByName = 0.3;    // of a query that asks about the name in common words
 constexpr double HalfKnown = 0.5; // less, and the other keyboard is tried
 constexpr qsizetype MostMarked = 24;
 
@@ -100,12 +102,18 @@ QList<qint64> TextSearch::bestTexts(const QueryReading &reading, int limit)
         const SoughtWord &word = reading.words[i];
         const double factor = word.names && !onlyNames ? NameFactor : 1;
         for (const AskedTerm &asked : word.terms)
-            ask(i, shares[i] / sum, asked.factor * factor, asked.term);
+            ask(i, (reading.asksAboutName ? ByName : 1) * shares[i] / sum, asked.factor * factor,
+                asked.term);
     }
     if (rows.isEmpty())
         return texts;
-    for (qsizetype i = 0; i < reading.phrases.size(); ++i)
-        ask(-1 - i, 0, reading.phrases[i].factor, reading.phrases[i].term);
+    for (qsizetype i = 0; i < reading.phrases.size(); ++i) {
+        const AskedTerm &phrase = reading.phrases[i];
+        if (reading.asksAboutName)
+            ask(-1, 1 - ByName, phrase.factor, phrase.term);
+        else
+            ask(-1 - i, 0, phrase.factor, phrase.term);
+    }
     for (const QString &language : m_vocabulary.languages())
         values.append(language);
     values.append(limit);
