@@ -1,5 +1,6 @@
 #include "storage/queryreading.h"
 
+#include "content/commonwords.h"
 #include "content/searchterms.h"
 #include "content/wordforms.h"
 
@@ -20,6 +21,7 @@ constexpr double Whole = 0.7;
 constexpr double Reduced = 0.3;
 constexpr double LongPhrase = 0.5;
 constexpr double Pair = 0.4;
+constexpr double CommonPair = 0.15;
 
 constexpr int MostCompletions = 8;
 constexpr qsizetype MostRelatives = 6;
@@ -230,8 +232,13 @@ private:
             for (qsizetype begin = 0; begin < words.size(); ++begin) {
                 for (qsizetype size = 2;
                      size <= content::MostPhraseWords && begin + size <= words.size(); ++size) {
-                    addTerm(m_reading.phrases, content::phraseTerm(words.mid(begin, size)),
-                            size == 2 ? Pair : LongPhrase);
+                    const QStringList phrase = words.mid(begin, size);
+                    const bool common =
+                        std::all_of(phrase.cbegin(), phrase.cend(), content::isCommonWord);
+                    addTerm(m_reading.phrases, content::phraseTerm(phrase),
+                            size > 2 ? LongPhrase
+                            : common ? CommonPair
+                                     : Pair);
                 }
             }
         }
