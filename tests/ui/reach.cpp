@@ -105,14 +105,6 @@ std::vector<Spot> wordsIn(QWidget &window)
         } else if (const auto *tabs = qobject_cast<const QTabBar *>(widget)) {
             for (int i = 0; i < tabs->count(); ++i)
                 add(spots, widget, tabs->tabText(i), tabs->tabRect(i).adjusted(4, 6, -4, -6));
-        } else if (const auto *list = qobject_cast<const QListView *>(widget)) {
-            for (int i = 0; i < list->model()->rowCount(); ++i) {
-                const QModelIndex index = list->model()->index(i, 0);
-                const QRect row = list->visualRect(index);
-                const int tick = index.data(Qt::CheckStateRole).isValid() ? 32 : 6;
-                add(spots, list->viewport(), index.data().toString(),
-                    row.adjusted(tick, 2, -tick, -2));
-            }
         }
     }
     return spots;
