@@ -23,7 +23,7 @@ struct InkDrawing
     QString entry;            // slug of what it was drawn on
     QString language;         // of the page; empty for a picture that no language changes
     QString picture;          // "face" where it was drawn on the face map, else empty: on the page
-    QSizeF size;              // of the page or picture in the drawing's units
+    QSizeF size;              // of the page, or pictures::FaceSpace, in the drawing's units
     QList<InkStroke> strokes; // in the order they were drawn
 };
 

@@ -20,12 +20,13 @@ constexpr qreal Between = 24; // pixels of the look
 
 } // namespace
 
-Balance::Balance(const content::Treatment &treatment, const language::Phrasebook &phrases)
+Balance::Balance(const content::Treatment &treatment, const language::Phrasebook &phrases,
+                 const QList<content::Horizon> &horizons)
     : m_direction(phrases.direction())
 {
     m_nothing = phrases.phrase(
         Context, QT_TRANSLATE_NOOP("Pictures", "No benefits or harms are recorded yet."));
-    for (const auto horizon : {content::Horizon::ShortTerm, content::Horizon::LongTerm}) {
+    for (const content::Horizon horizon : horizons) {
         Horizon made{language::horizonWord(horizon, phrases), {}};
         bool any = false;
         for (const auto direction : {content::Direction::Benefit, content::Direction::Harm}) {

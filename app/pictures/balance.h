@@ -10,8 +10,11 @@ namespace bayan::pictures {
 class Balance final : public Picture
 {
 public:
-    // The treatment's entries for patients that have a horizon and a direction.
-    Balance(const content::Treatment &treatment, const language::Phrasebook &phrases);
+    // The treatment's entries for patients that have a direction and one of these
+    // horizons.
+    Balance(const content::Treatment &treatment, const language::Phrasebook &phrases,
+            const QList<content::Horizon> &horizons = {content::Horizon::ShortTerm,
+                                                       content::Horizon::LongTerm});
 
     qreal heightFor(qreal width, const Style &style) const override;
     void paint(QPainter &painter, const QRectF &rect, const Style &style) const override;

@@ -5,7 +5,6 @@
 
 #include <QCoreApplication>
 #include <QPainter>
-#include <QTransform>
 
 #include <algorithm>
 
@@ -111,6 +110,11 @@ FaceMap::Plan FaceMap::plan(const QRectF &rect, const Style &style) const
 qreal FaceMap::heightFor(qreal width, const Style &style) const
 {
     return plan(QRectF(0, 0, width, 0), style).height;
+}
+
+QTransform FaceMap::faceIn(const QRectF &rect, const Style &style) const
+{
+    return plan(rect, style).face;
 }
 
 QList<FaceMap::Name> FaceMap::names(const QRectF &rect, const Style &style) const

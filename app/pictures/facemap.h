@@ -3,6 +3,7 @@
 #include "pictures/picture.h"
 
 #include <QStringList>
+#include <QTransform>
 
 namespace bayan::pictures {
 
@@ -27,6 +28,10 @@ public:
     qreal heightFor(qreal width, const Style &style) const override;
     void paint(QPainter &painter, const QRectF &rect, const Style &style) const override;
     QString description() const override;
+
+    // From the face's space (pictures/facedrawing.h) to where the face is, when
+    // painted into this rectangle.
+    QTransform faceIn(const QRectF &rect, const Style &style) const;
 
     struct Name
     {

@@ -1,5 +1,7 @@
 #include "ui/ink.h"
 
+#include "pictures/facedrawing.h"
+
 #include <algorithm>
 
 namespace bayan::ui {
@@ -8,6 +10,7 @@ namespace {
 
 constexpr qreal SheetUnits = 1000; // across a page
 constexpr qreal SheetLine = 4;     // of them
+constexpr qreal FaceLine = 3.2;    // of the face's
 
 // The light theme's accent, harm and urgent: dark enough for white paper.
 QColor paperColour(Ink::Pen pen)
@@ -54,21 +57,28 @@ void Ink::add(const Place &place, const Line &line, QSizeF page)
         return;
     Page *there = pageAt(place);
     if (!there) {
-        m_pages.append({place, page, {}});
+        m_pages.append({place, page, {}, {}});
         there = &m_pages.last();
     }
     there->lines.append(line);
+    there->numbers.append(++m_drawn);
     Q_EMIT changed();
 }
 
-void Ink::undo(const Place &place)
+void Ink::undo(const QList<Place> &places)
 {
-    Page *page = pageAt(place);
-    if (!page)
+    Page *newest = nullptr;
+    for (const Place &place : places) {
+        Page *page = pageAt(place);
+        if (page && (!newest || page->numbers.last() > newest->numbers.last()))
+            newest = page;
+    }
+    if (!newest)
         return;
-    page->lines.removeLast();
-    if (page->lines.isEmpty())
-        clear(place);
+    newest->lines.removeLast();
+    newest->numbers.removeLast();
+    if (newest->lines.isEmpty())
+        clear(Place(newest->place));
     else
         Q_EMIT changed();
 }
@@ -95,10 +105,16 @@ QList<handout::InkDrawing> Ink::drawings() const
         handout::InkDrawing drawing;
         drawing.entry = page.place.entry;
         drawing.language = page.place.language;
+        qreal width = SheetLine;
         drawing.size = QSizeF(SheetUnits, SheetUnits * page.size.height() / page.size.width());
+        if (page.place.onFace) {
+            drawing.picture = QStringLiteral("face");
+            drawing.size = pictures::FaceSpace;
+            width = FaceLine;
+        }
         for (const Line &line : page.lines) {
-            drawing.strokes.append({smoothPath(line.points, drawing.size), SheetLine,
-                                    styleOf(line.pen), paperColour(line.pen)});
+            drawing.strokes.append({smoothPath(line.points, drawing.size), width, styleOf(line.pen),
+                                    paperColour(line.pen)});
         }
         drawings.append(drawing);
     }

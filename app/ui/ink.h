@@ -16,17 +16,21 @@ public:
     enum class Pen { First, Second, Third };
 
     // What a stroke stands on. A page's words stand elsewhere in another
-    // language, so its ink belongs to the language too.
+    // language, so its ink belongs to the language too; a face is the same in all.
     struct Place
     {
         QString entry;
         QString language;
         int part = 0;
+        bool onFace = false; // of the entry's face map: no language, no part
+
+        static Place face(const QString &entry) { return {entry, {}, 0, true}; }
 
         bool operator==(const Place &) const = default;
     };
 
-    // A line as it was drawn; a unit is the page's width or height.
+    // A line as it was drawn; a unit is the width or height of the page, or of
+    // the face's space (pictures/facedrawing.h).
     struct Line
     {
         Pen pen = Pen::First;
@@ -40,12 +44,12 @@ public:
 
     // 'page' is the page's size in pixels, for its proportions.
     void add(const Place &place, const Line &line, QSizeF page);
-    // Takes the last line of this place back.
-    void undo(const Place &place);
+    // Takes the last line drawn on any of these places back.
+    void undo(const QList<Place> &places);
     void clear(const Place &place);
     void clearAll();
 
-    // For the sheet, in units of a page 1,000 wide.
+    // For the sheet: in units of a page 1,000 wide, or of the face's space.
     QList<handout::InkDrawing> drawings() const;
 
     // Dashed and dotted lines stay apart in grey and for the colour-blind.
@@ -60,12 +64,14 @@ private:
         Place place;
         QSizeF size;
         QList<Line> lines;
+        QList<int> numbers; // of the lines, in the order they were drawn
     };
 
     Page *pageAt(const Place &place);
     const Page *pageAt(const Place &place) const;
 
     QList<Page> m_pages; // those with lines only
+    int m_drawn = 0;
 };
 
 // A smooth path through the points, in the painter's units.

@@ -22,6 +22,7 @@ PatientPage::PatientPage(Consult &consult, const Look &look, QWidget *parent)
     , m_summary(new ProseView(look, Step::Lead, this))
     , m_call(new ProseView(look, Step::Title, this))
     , m_evidence(new EvidenceLabel(look, this))
+    , m_pictures(consult, look, this)
 {
     setObjectName(QStringLiteral("patientPage"));
     m_title->setObjectName(QStringLiteral("patientTitle"));
@@ -32,23 +33,34 @@ PatientPage::PatientPage(Consult &consult, const Look &look, QWidget *parent)
     m_call->setTone(Tone::Urgent);
     m_call->setObjectName(QStringLiteral("patientCall"));
     connect(&look, &Look::changed, this, &PatientPage::refresh);
+    // The words are taken anew when they are asked for next.
+    const auto outdated = [this] { m_isCurrent = false; };
+    connect(&consult, &Consult::patientLanguageChanged, this, outdated);
+    connect(&consult, &Consult::profileChanged, this, outdated);
+    connect(&consult, &Consult::treatmentChanged, this, outdated);
 }
 
 void PatientPage::setEntry(const QString &entry, int part)
 {
+    const bool known = m_isCurrent && entry == m_entry;
     m_entry = entry;
     m_part = part;
-    const content::Entry *found = m_consult.treatment().entry(entry);
+    if (known)
+        arrange();
+    else
+        refresh();
+}
+
+void PatientPage::refresh()
+{
+    const content::Entry *found = m_consult.treatment().entry(m_entry);
     const Consult::Words words = found ? m_consult.words(*found) : Consult::Words();
     const language::Phrasebook &phrases = m_consult.phrases();
     setLayoutDirection(phrases.direction());
-    if (!words.text) {
-        QList<QWidget *> own{m_direction, m_title, m_notice, m_summary, m_call, m_evidence};
-        own.append(QList<QWidget *>(m_blocks.cbegin(), m_blocks.cend()));
-        for (QWidget *widget : std::as_const(own))
-            widget->hide();
-        setAccessibleName({});
-        update();
+    m_isCurrent = true;
+    m_hasWords = words.text;
+    if (!m_hasWords) {
+        showNothing();
         return;
     }
     m_isUrgent = found->sheetRule == content::SheetRule::Locked;
@@ -58,6 +70,32 @@ void PatientPage::setEntry(const QString &entry, int part)
         m_direction->setDirection(found->direction, phrases);
     m_title->setTone(m_isUrgent ? Tone::Urgent : Tone::Text);
     m_title->setText(words.text->title, *words.phrases);
+    showNotice(words);
+    m_summary->setText(words.text->summary, *words.phrases);
+    m_call->setReadyText(m_consult.emergencyCall(m_consult.patientLanguage()), phrases.direction());
+    m_evidence->setEvidence(found->evidence, phrases);
+    makeBlocks(content::parseMarkup(words.text->body));
+    m_pictures.setEntry(found);
+    arrange();
+    setAccessibleName(m_title->plainText());
+    update();
+}
+
+void PatientPage::showNothing()
+{
+    QList<QWidget *> own{m_direction, m_title, m_notice, m_summary, m_call, m_evidence};
+    own.append(QList<QWidget *>(m_blocks.cbegin(), m_blocks.cend()));
+    for (QWidget *widget : std::as_const(own))
+        widget->hide();
+    m_pictures.setEntry(nullptr);
+    m_pictures.show(0);
+    setAccessibleName({});
+    update();
+}
+
+void PatientPage::showNotice(const Consult::Words &words)
+{
+    const language::Phrasebook &phrases = m_consult.phrases();
     if (words.missing) {
         m_notice->setReadyText(
             phrases.phrase("Entry",
@@ -69,13 +107,6 @@ void PatientPage::setEntry(const QString &entry, int part)
                                                                "again: its original has changed.")),
             phrases.direction());
     }
-    m_summary->setText(words.text->summary, *words.phrases);
-    m_call->setReadyText(m_consult.emergencyCall(m_consult.patientLanguage()), phrases.direction());
-    m_evidence->setEvidence(found->evidence, phrases);
-    makeBlocks(content::parseMarkup(words.text->body));
-    arrange();
-    setAccessibleName(m_title->plainText());
-    update();
 }
 
 QString PatientPage::plainText() const
@@ -83,6 +114,7 @@ QString PatientPage::plainText() const
     QStringList lines{m_title->plainText(), m_summary->plainText()};
     for (qsizetype i = 0; i < m_words.size(); ++i)
         lines.append(m_blocks[i]->plainText());
+    lines.append(m_pictures.descriptions());
     return lines.join(QLatin1Char('\n'));
 }
 
@@ -143,7 +175,7 @@ void PatientPage::arrangeFoot(const QRect &room)
 
 void PatientPage::arrange()
 {
-    if (m_entry.isEmpty() || size().isEmpty())
+    if (!m_hasWords || size().isEmpty())
         return;
     const int inset = m_look.scaled(72);
     const QRect room = rect().adjusted(inset, m_look.scaled(56), -inset, -m_look.scaled(32));
@@ -179,7 +211,8 @@ void PatientPage::arrange()
                        [this, i](int width) { return m_blocks[i]->heightForWidth(width); }});
     }
     const QList<PatientFlow::Place> places = flow.flow(pieces);
-    m_partCount = places.isEmpty() ? 1 : places.last().part + 1;
+    arrangePictures(places, first, later);
+    m_partCount = m_pictures.lastPart() + 1;
     m_part = std::clamp(m_part, 0, m_partCount - 1);
     arrangeHead(room, m_part > 0);
     arrangeFoot(QRect(room.left(), room.bottom() - foot, room.width(), foot));
@@ -189,7 +222,21 @@ void PatientPage::arrange()
             place(m_blocks[i], places[i].box);
         m_blocks[i]->setVisible(here);
     }
+    m_pictures.show(m_part);
     Q_EMIT laidOut();
+}
+
+void PatientPage::arrangePictures(const QList<PatientFlow::Place> &words, const QRect &first,
+                                  const QRect &later)
+{
+    const int last = words.isEmpty() ? 0 : words.last().part;
+    const int gap = m_look.scaled(28);
+    QRect free = last == 0 ? first : later;
+    for (const PatientFlow::Place &place : words) {
+        if (place.part == last)
+            free.setTop(std::max(free.top(), place.box.bottom() + 1 + gap));
+    }
+    m_pictures.arrange(last, free, later, gap);
 }
 
 void PatientPage::resizeEvent(QResizeEvent *event)

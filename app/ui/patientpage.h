@@ -1,21 +1,23 @@
 #pragma once
 
 #include "content/markup.h"
+#include "ui/consult.h"
 #include "ui/look.h"
+#include "ui/patientflow.h"
+#include "ui/patientpictures.h"
 
 #include <QList>
 #include <QWidget>
 
 namespace bayan::ui {
 
-class Consult;
 class DirectionLabel;
 class EvidenceLabel;
 class ProseView;
 
 // One entry as the patient sees it: large, alone, in the patient's language
-// and direction, without a word for staff. An entry that does not fit is
-// continued on further parts; nothing scrolls.
+// and direction, its pictures with it, without a word for staff. An entry that
+// does not fit is continued on further parts; nothing scrolls.
 class PatientPage final : public QWidget
 {
     Q_OBJECT
@@ -31,10 +33,14 @@ public:
     int partCount() const { return m_partCount; }
 
     // Takes the words anew, in the patient's language of now.
-    void refresh() { setEntry(m_entry, m_part); }
+    void refresh();
 
     // All that stands on it, for a screen reader.
     QString plainText() const;
+
+    // From the face's space to the page, while the part that is shown has a face
+    // map.
+    std::optional<QTransform> face() const { return m_pictures.face(); }
 
 Q_SIGNALS:
     // The number of parts follows from the page's size.
@@ -45,18 +51,14 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    struct Column
-    {
-        int part;
-        QRect box;
-    };
-
+    void showNothing();
+    void showNotice(const Consult::Words &words);
+    void arrangePictures(const QList<PatientFlow::Place> &words, const QRect &first,
+                         const QRect &later);
     void makeBlocks(const QList<content::Block> &blocks);
     void arrange();
     int arrangeHead(const QRect &room, bool continued);
     void arrangeFoot(const QRect &room);
-    void flow(const QRect &room, const QRect &laterRoom);
-    int spaceBefore(qsizetype block) const;
     void place(QWidget *widget, const QRect &logical);
 
     Consult &m_consult;
@@ -72,9 +74,12 @@ private:
     QList<ProseView *> m_blocks;   // as many are used as there are words
     ProseView *m_call;             // the urgent page's
     EvidenceLabel *m_evidence;
+    PatientPictures m_pictures;
     bool m_hasDirection = false;
     bool m_hasNotice = false;
     bool m_isUrgent = false;
+    bool m_hasWords = false;  // of this entry
+    bool m_isCurrent = false; // else they are in another language, or of another treatment
 };
 
 } // namespace bayan::ui

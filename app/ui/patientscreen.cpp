@@ -2,6 +2,7 @@
 
 #include "ui/consult.h"
 #include "ui/ink.h"
+#include "ui/latinkey.h"
 #include "ui/look.h"
 #include "ui/patientbar.h"
 #include "ui/patientpage.h"
@@ -14,6 +15,8 @@
 #include <QCoreApplication>
 #include <QKeyEvent>
 #include <QPainter>
+
+#include <algorithm>
 
 namespace bayan::ui {
 
@@ -59,7 +62,10 @@ PatientScreen::PatientScreen(Consult &consult, Presentation &presentation, const
     setUpBar();
     connect(m_surface, &PatientSurface::turned, this, &PatientScreen::turned);
     connect(m_page, &PatientPage::laidOut, this,
-            [this] { m_presentation.setPartCount(m_page->partCount()); });
+            [this] {
+                m_presentation.setPartCount(m_page->partCount());
+                showInk(); // it stands elsewhere now
+            });
     connect(&presentation, &Presentation::moved, this, &PatientScreen::showPage);
     connect(&presentation, &Presentation::started, this, &PatientScreen::showPage);
     connect(&presentation, &Presentation::partCountChanged, this, &PatientScreen::showTurns);
@@ -82,18 +88,29 @@ PatientScreen::PatientScreen(Consult &consult, Presentation &presentation, const
 void PatientScreen::setUpBar()
 {
     Ink &ink = m_consult.ink();
-    const auto place = [this] {
-        return Ink::Place{m_page->entry(), m_consult.patientLanguage(), m_page->part()};
-    };
     connect(m_bar, &PatientBar::turned, this, &PatientScreen::turned);
     connect(m_bar, &PatientBar::drawingChanged, m_surface, &PatientSurface::setDrawing);
     connect(m_bar, &PatientBar::penChosen, m_surface, &PatientSurface::setPen);
-    connect(m_bar, &PatientBar::undoRequested, this, [&ink, place] { ink.undo(place()); });
-    connect(m_bar, &PatientBar::clearRequested, this, [&ink, place] { ink.clear(place()); });
-    connect(&ink, &Ink::changed, this, [this, &ink, place] {
-        m_bar->setHasInk(!ink.lines(place()).isEmpty());
+    connect(m_bar, &PatientBar::undoRequested, this,
+            [this, &ink] { ink.undo(m_surface->places()); });
+    connect(m_bar, &PatientBar::clearRequested, this, [this, &ink] {
+        for (const Ink::Place &place : m_surface->places())
+            ink.clear(place);
+    });
+    connect(&ink, &Ink::changed, this, [this] {
+        showInk();
         Q_EMIT repainted();
     });
+}
+
+void PatientScreen::showInk()
+{
+    m_surface->setPlace({m_page->entry(), m_consult.patientLanguage(), m_page->part()},
+                        m_page->face());
+    const QList<Ink::Place> places = m_surface->places();
+    m_bar->setHasInk(std::any_of(places.cbegin(), places.cend(), [this](const Ink::Place &place) {
+        return !m_consult.ink().lines(place).isEmpty();
+    }));
 }
 
 void PatientScreen::setPin(const Pin &pin)
@@ -120,9 +137,7 @@ void PatientScreen::showPage()
 
 void PatientScreen::showTurns()
 {
-    const Ink::Place place{m_page->entry(), m_consult.patientLanguage(), m_page->part()};
-    m_surface->setPlace(place);
-    m_bar->setHasInk(!m_consult.ink().lines(place).isEmpty());
+    showInk();
     m_bar->setPlace(m_presentation.position(), int(m_presentation.deck().size()), m_page->part(),
                     m_presentation.partCount());
     m_bar->setTurns(m_presentation.hasBack(), m_presentation.hasNext());
@@ -172,6 +187,10 @@ QPixmap PatientScreen::slideOf(const QString &entry, QSize fit, qreal pixelRatio
 void PatientScreen::keyPressEvent(QKeyEvent *event)
 {
     const Turn turn = turnFor(*event, m_consult.direction());
+    if (event->modifiers() == Qt::ControlModifier && latinKey(*event) == Qt::Key_Z) {
+        m_consult.ink().undo(m_surface->places());
+        return;
+    }
     if (turn == Turn::None) {
         if (event->key() == Qt::Key_Space || event->key() == Qt::Key_Return)
             ask(Turn::Next);

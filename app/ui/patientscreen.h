@@ -52,6 +52,7 @@ private:
     void showPage();
     void showBlank();
     void showTurns();
+    void showInk();
     void ask(Turn turn);
     void setUpBar();
 

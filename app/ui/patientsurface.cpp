@@ -1,5 +1,6 @@
 #include "ui/patientsurface.h"
 
+#include "pictures/facedrawing.h"
 #include "ui/look.h"
 
 #include <QMouseEvent>
@@ -43,11 +44,29 @@ PatientSurface::PatientSurface(Ink &ink, const Look &look, QWidget *parent)
     connect(&ink, &Ink::changed, this, qOverload<>(&QWidget::update));
 }
 
-void PatientSurface::setPlace(const Ink::Place &place)
+void PatientSurface::setPlace(const Ink::Place &place, const std::optional<QTransform> &face)
 {
     m_line.points.clear();
     m_place = place;
+    m_face = face;
     update();
+}
+
+QList<Ink::Place> PatientSurface::places() const
+{
+    QList<Ink::Place> places{m_place};
+    if (m_face)
+        places.append(Ink::Place::face(m_place.entry));
+    return places;
+}
+
+// From a line's units.
+QTransform PatientSurface::toSurface(bool onFace) const
+{
+    using pictures::FaceSpace;
+    if (onFace)
+        return QTransform::fromScale(FaceSpace.width(), FaceSpace.height()) * *m_face;
+    return QTransform::fromScale(std::max(1, width()), std::max(1, height()));
 }
 
 void PatientSurface::setDrawing(bool drawing)
@@ -59,12 +78,13 @@ void PatientSurface::setDrawing(bool drawing)
 void PatientSurface::begin(QPointF at)
 {
     m_line = {m_pen, {}};
+    m_lineOnFace = m_face && QRectF(0, 0, 1, 1).contains(toSurface(true).inverted().map(at));
     extend(at);
 }
 
 void PatientSurface::extend(QPointF to)
 {
-    const QPointF point(to.x() / std::max(1, width()), to.y() / std::max(1, height()));
+    const QPointF point = toSurface(m_lineOnFace).inverted().map(to);
     if (!m_line.points.isEmpty() && m_line.points.last() == point)
         return;
     m_line.points.append(point);
@@ -75,7 +95,10 @@ void PatientSurface::finish()
 {
     const Ink::Line line = m_line;
     m_line.points.clear();
-    m_ink.add(m_place, line, size());
+    if (m_lineOnFace)
+        m_ink.add(Ink::Place::face(m_place.entry), line, pictures::FaceSpace);
+    else
+        m_ink.add(m_place, line, size());
 }
 
 void PatientSurface::mousePressEvent(QMouseEvent *event)
@@ -93,10 +116,12 @@ void PatientSurface::mouseMoveEvent(QMouseEvent *event)
 
 void PatientSurface::mouseReleaseEvent(QMouseEvent *event)
 {
-    if (!m_line.points.isEmpty())
+    if (!m_line.points.isEmpty()) {
+        extend(event->position());
         finish();
-    else if (m_pressed && !m_drawing && rect().contains(event->position().toPoint()))
+    } else if (m_pressed && !m_drawing && rect().contains(event->position().toPoint())) {
         Q_EMIT turned(event->button() == Qt::RightButton ? Turn::Back : Turn::Next);
+    }
     m_pressed = false;
 }
 
@@ -166,24 +191,24 @@ void PatientSurface::swiped(QPointF from, QPointF to)
     Q_EMIT turned(leftwards == (m_direction == Qt::LeftToRight) ? Turn::Next : Turn::Back);
 }
 
-void PatientSurface::paintLine(QPainter &painter, const Ink::Line &line) const
+void PatientSurface::paintLine(QPainter &painter, const Ink::Line &line, bool onFace) const
 {
     painter.setPen(inkPen(m_look, line.pen, std::max(3, m_look.scaled(6))));
-    painter.drawPath(smoothPath(line.points, size()));
+    painter.drawPath(onFace ? m_face->map(smoothPath(line.points, pictures::FaceSpace))
+                            : smoothPath(line.points, size()));
 }
 
 void PatientSurface::paintEvent(QPaintEvent *)
 {
-    const QList<Ink::Line> lines = m_ink.lines(m_place);
-    if (lines.isEmpty() && m_line.points.isEmpty())
-        return;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(Qt::NoBrush);
-    for (const Ink::Line &line : lines)
-        paintLine(painter, line);
+    for (const Ink::Place &place : places()) {
+        for (const Ink::Line &line : m_ink.lines(place))
+            paintLine(painter, line, place.onFace);
+    }
     if (!m_line.points.isEmpty())
-        paintLine(painter, m_line);
+        paintLine(painter, m_line, m_lineOnFace);
 }
 
 } // namespace bayan::ui

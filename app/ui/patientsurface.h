@@ -3,7 +3,10 @@
 #include "ui/ink.h"
 #include "ui/turn.h"
 
+#include <QTransform>
 #include <QWidget>
+
+#include <optional>
 
 namespace bayan::ui {
 
@@ -20,7 +23,11 @@ public:
     // Ink and look outlive the surface.
     PatientSurface(Ink &ink, const Look &look, QWidget *parent = nullptr);
 
-    void setPlace(const Ink::Place &place);
+    // 'face' leads from the face's space to the surface: what is begun on the
+    // face belongs to it, wherever it stands in another language or size.
+    void setPlace(const Ink::Place &place, const std::optional<QTransform> &face);
+    // Where the strokes that are seen belong.
+    QList<Ink::Place> places() const;
 
     bool isDrawing() const { return m_drawing; }
     void setDrawing(bool drawing);
@@ -44,16 +51,19 @@ protected:
 private:
     bool touch(QTouchEvent *event);
     void swiped(QPointF from, QPointF to);
+    QTransform toSurface(bool onFace) const;
     void begin(QPointF at);
     void extend(QPointF to);
     void finish();
-    void paintLine(QPainter &painter, const Ink::Line &line) const;
+    void paintLine(QPainter &painter, const Ink::Line &line, bool onFace) const;
 
     Ink &m_ink;
     const Look &m_look;
     Ink::Place m_place;
     Ink::Pen m_pen = Ink::Pen::First;
+    std::optional<QTransform> m_face;
     Ink::Line m_line; // being drawn; without points: none
+    bool m_lineOnFace = false;
     Qt::LayoutDirection m_direction = Qt::LeftToRight;
     QPointF m_touched;
     bool m_pressed = false;

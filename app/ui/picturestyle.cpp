@@ -21,7 +21,8 @@ pictures::Style pictureStyle(const Look &look, Qt::LayoutDirection direction, in
     style.body = look.font(Step::Body, direction);
     style.lineHeight = Look::lineHeight(direction);
     style.unitsPerPoint = dpi / 72.0;
-    style.pixel = look.zoom() / 100.0;
+    // A picture's lengths grow with its type, which is larger on the patient's screen.
+    style.pixel = look.font(Step::Body, Qt::LeftToRight).pointSizeF() / 11;
     return style;
 }
 

@@ -28,6 +28,32 @@ void PictureView::setPicture(std::unique_ptr<pictures::Picture> picture,
     restyle();
 }
 
+void PictureView::setScale(qreal scale)
+{
+    if (qFuzzyCompare(scale, m_scale))
+        return;
+    m_scale = scale;
+    restyle();
+}
+
+void PictureView::setTop(int top)
+{
+    if (top == m_top)
+        return;
+    m_top = top;
+    update();
+}
+
+QRectF PictureView::canvas() const
+{
+    return {0, -m_top / m_scale, width() / m_scale, (height() + m_top) / m_scale};
+}
+
+pictures::Style PictureView::style() const
+{
+    return pictureStyle(m_look, m_direction, logicalDpiY());
+}
+
 void PictureView::restyle()
 {
     m_heights.clear();
@@ -41,9 +67,8 @@ int PictureView::heightForWidth(int width) const
         return 0;
     auto known = m_heights.constFind(width);
     if (known == m_heights.cend()) {
-        const qreal height =
-            m_picture->heightFor(width, pictureStyle(m_look, m_direction, logicalDpiY()));
-        known = m_heights.insert(width, qCeil(height));
+        const qreal height = m_picture->heightFor(width / m_scale, style());
+        known = m_heights.insert(width, qCeil(height * m_scale));
     }
     return *known;
 }
@@ -63,7 +88,8 @@ void PictureView::paintEvent(QPaintEvent *)
     if (!m_picture)
         return;
     QPainter painter(this);
-    m_picture->paint(painter, rect(), pictureStyle(m_look, m_direction, logicalDpiY()));
+    painter.scale(m_scale, m_scale);
+    m_picture->paint(painter, canvas(), style());
 }
 
 } // namespace bayan::ui

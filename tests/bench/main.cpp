@@ -35,17 +35,26 @@ int main(int argc, char *argv[])
         out << library.error().sentence << Qt::endl;
         return 1;
     }
-    // "bayan_bench search": that part alone.
+    // "bayan_bench search presenting": those parts alone.
     const QStringList parts = QCoreApplication::arguments().mid(1);
-    print(bench::measureSearching(QStringLiteral(BAYAN_BENCH_FOLDER)));
-    if (parts.contains(QStringLiteral("search")))
-        return 0;
-    print(bench::measureProcesses(Runs, QStringLiteral("en")));
-    print(bench::measureProcesses(Runs, QStringLiteral("ar")));
-    print(bench::measureSwitching(Runs));
-    print(bench::measurePresenting(Runs));
-    print(bench::measurePictures(Runs, **library));
-    print(bench::measureSheets(Runs, **library));
-    print(bench::measureCompiling());
+    const auto wants = [&](const char *part) {
+        return parts.isEmpty() || parts.contains(QLatin1String(part));
+    };
+    if (wants("search"))
+        print(bench::measureSearching(QStringLiteral(BAYAN_BENCH_FOLDER)));
+    if (wants("processes")) {
+        print(bench::measureProcesses(Runs, QStringLiteral("en")));
+        print(bench::measureProcesses(Runs, QStringLiteral("ar")));
+    }
+    if (wants("switching"))
+        print(bench::measureSwitching(Runs));
+    if (wants("presenting"))
+        print(bench::measurePresenting(Runs));
+    if (wants("pictures"))
+        print(bench::measurePictures(Runs, **library));
+    if (wants("sheets"))
+        print(bench::measureSheets(Runs, **library));
+    if (wants("compiling"))
+        print(bench::measureCompiling());
     return 0;
 }

@@ -1,6 +1,5 @@
 #include "desk.h"
 
-#include "handout/ink.h"
 #include "ui/ink.h"
 #include "ui/latinkey.h"
 #include "ui/patientflow.h"
@@ -172,28 +171,6 @@ private Q_SLOTS:
             QVERIFY(!ui::Pin::fromDigits(QString::fromLatin1(bad)).isSet());
         for (const char *bad : {"", "nonsense", "$", "a$b"})
             QVERIFY(!ui::Pin::fromStored(QString::fromLatin1(bad)).isSet());
-    }
-
-    void inkIsOfItsPageAndIsTakenBack()
-    {
-        ui::Ink ink;
-        const ui::Ink::Place page{QStringLiteral("a"), English, 0};
-        const ui::Ink::Place other{QStringLiteral("a"), Arabic, 0};
-        ink.add(page, {ui::Ink::Pen::First, {{0, 0}, {1, 1}}}, {1000, 500});
-        ink.add(page, {ui::Ink::Pen::Second, {{0.5, 0.5}}}, {1000, 500});
-        QCOMPARE(ink.lines(page).size(), 2);
-        QVERIFY(ink.lines(other).isEmpty());
-        const QList<handout::InkDrawing> drawings = ink.drawings();
-        QCOMPARE(drawings.size(), 1);
-        QCOMPARE(drawings[0].size, QSizeF(1000, 500));
-        QCOMPARE(drawings[0].strokes[0].path.boundingRect(), QRectF(0, 0, 1000, 500));
-        // Told apart without colour.
-        QVERIFY(drawings[0].strokes[0].style != drawings[0].strokes[1].style);
-        ink.undo(page);
-        QCOMPARE(ink.lines(page).size(), 1);
-        ink.undo(page);
-        ink.undo(page);
-        QVERIFY(ink.isEmpty());
     }
 
     void longTextFlowsOverColumnsAndParts()

@@ -1,0 +1,163 @@
+#include "desk.h"
+
+#include "handout/ink.h"
+#include "pictures/facedrawing.h"
+#include "ui/ink.h"
+#include "ui/patientpage.h"
+#include "ui/patientsurface.h"
+
+#include <QTest>
+
+using namespace bayan;
+using namespace bayan::tests;
+
+namespace {
+
+void draw(QWidget &surface, QPoint from, QPoint to)
+{
+    QTest::mousePress(&surface, Qt::LeftButton, {}, from);
+    QTest::mouseMove(&surface, (from + to) / 2);
+    QTest::mouseRelease(&surface, Qt::LeftButton, {}, to);
+}
+
+// The patient's page with its ink, as the patient's screen puts them together.
+struct Paper
+{
+    Paper()
+        : page(*desk.consult, look)
+        , surface(desk.consult->ink(), look, &page)
+    {
+        page.resize(1920, 990);
+        surface.resize(page.size());
+        surface.setDrawing(true);
+        page.show();
+    }
+
+    // The part of the entry that has its face map.
+    bool turnToFace(const QString &entry)
+    {
+        page.refresh();
+        for (int part = 0; part == 0 || part < page.partCount(); ++part) {
+            page.setEntry(entry, part);
+            if (!page.face())
+                continue;
+            surface.setPlace({entry, desk.consult->patientLanguage(), part}, page.face());
+            return true;
+        }
+        return false;
+    }
+
+    int inked() const
+    {
+        QImage image(page.size(), QImage::Format_ARGB32_Premultiplied);
+        image.fill(Qt::transparent);
+        const_cast<ui::PatientSurface &>(surface).render(&image, {}, {}, {});
+        int count = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x)
+                count += qAlpha(image.pixel(x, y)) > 0;
+        }
+        return count;
+    }
+
+    Desk desk;
+    ui::Look look{ui::Look::Use::PatientScreen};
+    ui::PatientPage page;
+    ui::PatientSurface surface;
+};
+
+} // namespace
+
+class TestInk : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void inkIsOfItsPageAndIsTakenBack()
+    {
+        ui::Ink ink;
+        const ui::Ink::Place page{QStringLiteral("a"), English, 0};
+        const ui::Ink::Place other{QStringLiteral("a"), Arabic, 0};
+        ink.add(page, {ui::Ink::Pen::First, {{0, 0}, {1, 1}}}, {1000, 500});
+        ink.add(page, {ui::Ink::Pen::Second, {{0.5, 0.5}}}, {1000, 500});
+        QCOMPARE(ink.lines(page).size(), 2);
+        QVERIFY(ink.lines(other).isEmpty());
+        const QList<handout::InkDrawing> drawings = ink.drawings();
+        QCOMPARE(drawings.size(), 1);
+        QCOMPARE(drawings[0].size, QSizeF(1000, 500));
+        QCOMPARE(drawings[0].strokes[0].path.boundingRect(), QRectF(0, 0, 1000, 500));
+        // Told apart without colour.
+        QVERIFY(drawings[0].strokes[0].style != drawings[0].strokes[1].style);
+        ink.undo({page});
+        QCOMPARE(ink.lines(page).size(), 1);
+        ink.undo({page});
+        ink.undo({page});
+        QVERIFY(ink.isEmpty());
+    }
+
+    void theNewestLineOfAllPlacesIsTakenBackFirst()
+    {
+        ui::Ink ink;
+        const ui::Ink::Place page{QStringLiteral("a"), English, 0};
+        const ui::Ink::Place face = ui::Ink::Place::face(QStringLiteral("a"));
+        const ui::Ink::Line line{ui::Ink::Pen::First, {{0, 0}, {1, 1}}};
+        ink.add(face, line, pictures::FaceSpace);
+        ink.add(page, line, {1000, 500});
+        ink.add(face, line, pictures::FaceSpace);
+        ink.undo({page, face});
+        QCOMPARE(ink.lines(face).size(), 1);
+        ink.undo({page, face});
+        QVERIFY(ink.lines(page).isEmpty());
+        QCOMPARE(ink.lines(face).size(), 1);
+    }
+
+    // What is drawn on a face is drawn on that place of the face in either
+    // language and at any size, and printed so.
+    void inkStaysOnTheFace()
+    {
+        Paper paper;
+        const QString entry = QStringLiteral("frown-side-effects");
+        QVERIFY(paper.turnToFace(entry));
+        const QTransform face = *paper.page.face();
+        const QPointF pupil(200, 220); // of the face's space
+        const QPointF other(260, 300);
+        draw(paper.surface, face.map(pupil).toPoint(), face.map(other).toPoint());
+        const int lines = paper.inked();
+        QVERIFY(lines > 100);
+
+        const QList<handout::InkDrawing> drawings = paper.desk.consult->ink().drawings();
+        QCOMPARE(drawings.size(), 1);
+        QCOMPARE(drawings[0].entry, entry);
+        QCOMPARE(drawings[0].picture, QStringLiteral("face"));
+        QVERIFY(drawings[0].language.isEmpty());
+        QCOMPARE(drawings[0].size, pictures::FaceSpace);
+        const QRectF drawn = drawings[0].strokes[0].path.boundingRect();
+        QVERIFY((drawn.topLeft() - pupil).manhattanLength() < 4);
+        QVERIFY((drawn.bottomRight() - other).manhattanLength() < 4);
+
+        paper.desk.consult->setPatientLanguage(Arabic);
+        QVERIFY(paper.turnToFace(entry));
+        QVERIFY(paper.inked() > lines / 2);
+        paper.page.resize(1024, 700);
+        paper.surface.resize(paper.page.size());
+        paper.look.setZoom(70);
+        QVERIFY(paper.turnToFace(entry));
+        QVERIFY(paper.inked() > lines / 4);
+        paper.desk.consult->ink().undo(paper.surface.places());
+        QVERIFY(paper.desk.consult->ink().isEmpty());
+    }
+
+    void besideTheFaceItIsOnThePage()
+    {
+        Paper paper;
+        QVERIFY(paper.turnToFace(QStringLiteral("frown-side-effects")));
+        draw(paper.surface, {4, 300}, {60, 340});
+        const QList<handout::InkDrawing> drawings = paper.desk.consult->ink().drawings();
+        QCOMPARE(drawings.size(), 1);
+        QVERIFY(drawings[0].picture.isEmpty());
+        QCOMPARE(drawings[0].language, English);
+    }
+};
+
+QTEST_MAIN(TestInk)
+#include "tst_ink.moc"
