@@ -43,51 +43,79 @@ QPrinter &PrintDesk::printer()
     return *m_printer;
 }
 
-void PrintDesk::print()
+bool PrintDesk::askPrinter()
 {
     if (!m_prompts.askPrinter(m_window, &printer()))
-        return;
+        return false;
     m_choice = choiceOf(*m_printer);
-    send();
+    return true;
+}
+
+bool PrintDesk::takePrinter()
+{
+    if (m_choice.printer.isEmpty())
+        return askPrinter();
+    if (apply(m_choice, &printer()))
+        return true;
+    m_prompts.tell(m_window, printerTrouble(m_choice.printer));
+    return askPrinter();
+}
+
+void PrintDesk::print()
+{
+    if (askPrinter())
+        sendOrder();
 }
 
 void PrintDesk::printNow()
 {
-    if (m_choice.printer.isEmpty()) {
-        print();
-        return;
-    }
-    if (!apply(m_choice, &printer())) {
-        m_prompts.tell(m_window, printerTrouble(m_choice.printer));
-        print();
-        return;
-    }
-    send();
+    if (takePrinter())
+        sendOrder();
 }
 
-void PrintDesk::send()
+void PrintDesk::reprint()
 {
-    const content::Result<handout::Sheet> sheet = m_order.compose();
+    const content::Result<handout::Sheet> sheet = m_order.composeLast();
     if (!sheet) {
         m_prompts.tell(m_window, sheet.error().sentence);
         return;
     }
+    if (!takePrinter())
+        return;
+    m_printer->setPageSize(sheet->paper());
+    m_printer->setDocName(sheet->title());
+    send(sheet, m_order.lastCode());
+}
+
+void PrintDesk::sendOrder()
+{
+    if (!send(m_order.compose(), m_order.code()))
+        return;
+    m_order.markMade();
+    Q_EMIT printed();
+}
+
+bool PrintDesk::send(const content::Result<handout::Sheet> &sheet, const QString &code)
+{
+    if (!sheet) {
+        m_prompts.tell(m_window, sheet.error().sentence);
+        return false;
+    }
     const content::Result<void> done = handout::printSheet(*sheet, m_printer.get());
     if (!done) {
         m_prompts.tell(m_window, done.error().sentence);
-        return;
+        return false;
     }
-    log(m_order.code(), m_printer->copyCount());
-    Q_EMIT printed();
+    log(code, m_printer->copyCount());
     sent(tr("The sheet was sent to %1.").arg(m_printer->printerName()));
+    return true;
 }
 
 void PrintDesk::printForRack()
 {
     const QList<RackLine> lines = m_prompts.askRack(m_window, m_order);
-    if (lines.isEmpty() || !m_prompts.askPrinter(m_window, &printer()))
+    if (lines.isEmpty() || !askPrinter())
         return;
-    m_choice = choiceOf(*m_printer);
     sendStacks(lines);
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "handout/sheet.h"
 #include "ui/printchoice.h"
 #include "ui/rackorder.h"
 
@@ -36,6 +37,8 @@ public:
     void print();
     // On the remembered printer; asks where there is none.
     void printNow();
+    // The last sheet of this consult once more, on the remembered printer.
+    void reprint();
     void printForRack();
 
 Q_SIGNALS:
@@ -46,7 +49,11 @@ Q_SIGNALS:
 
 private:
     QPrinter &printer();
-    void send();
+    bool askPrinter();
+    // The remembered one, else asks. False: not now.
+    bool takePrinter();
+    bool send(const content::Result<handout::Sheet> &sheet, const QString &code);
+    void sendOrder();
     void sendStacks(const QList<RackLine> &lines);
     void sent(const QString &sentence);
     void log(const QString &code, int copies);

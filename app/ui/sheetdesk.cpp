@@ -54,10 +54,12 @@ void SheetDesk::savePdf()
     if (path.isEmpty())
         return;
     const content::Result<void> saved = handout::savePdf(*sheet, path);
-    if (saved)
-        Q_EMIT done(tr("Saved as %1.").arg(QDir::toNativeSeparators(path)));
-    else
+    if (!saved) {
         m_prompts.tell(m_window, saved.error().sentence);
+        return;
+    }
+    m_order.markMade();
+    Q_EMIT done(tr("Saved as %1.").arg(QDir::toNativeSeparators(path)));
 }
 
 QString SheetDesk::handOver()
@@ -82,9 +84,11 @@ void SheetDesk::sendByMail()
         return;
     switch (m_prompts.mail(file, m_order.title())) {
     case Prompts::Mailed::Attached:
+        m_order.markMade();
         Q_EMIT done(tr("The sheet, without a name, is attached to a new mail."));
         break;
     case Prompts::Mailed::Beside:
+        m_order.markMade();
         Q_EMIT done(tr("Attach the sheet yourself: its folder is open. It is deleted when the "
                        "consult ends."));
         break;
@@ -100,6 +104,7 @@ void SheetDesk::showAsFile()
     const QString file = handOver();
     if (file.isEmpty())
         return;
+    m_order.markMade();
     if (m_prompts.showInFolder(file))
         Q_EMIT done(tr("The sheet, without a name, is in the folder that opened. It is deleted "
                        "when the consult ends."));

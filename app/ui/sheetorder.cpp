@@ -6,12 +6,21 @@
 
 namespace bayan::ui {
 
+// What composing it needs, the treatment included: the consult may have gone on
+// to another.
+struct SheetOrder::Last
+{
+    content::Treatment treatment;
+    handout::SheetRequest request;
+};
+
 SheetOrder::SheetOrder(Consult &consult, QObject *parent)
     : QObject(parent)
     , m_consult(consult)
     , m_languages{consult.patientLanguage()}
 {
     connect(&consult, &Consult::pickChanged, this, &SheetOrder::changed);
+    connect(&consult, &Consult::pickChanged, this, [this] { m_made = false; });
     connect(&consult, &Consult::profileChanged, this, &SheetOrder::changed);
     connect(&consult.ink(), &Ink::changed, this, [this] {
         if (m_printsInk)
@@ -26,6 +35,8 @@ SheetOrder::SheetOrder(Consult &consult, QObject *parent)
             setLanguages({patient, m_languages.first()});
     });
 }
+
+SheetOrder::~SheetOrder() = default;
 
 void SheetOrder::setLanguages(const QStringList &codes)
 {
@@ -137,6 +148,30 @@ content::Result<handout::Sheet> SheetOrder::composeForRack(const QStringList &la
     return handout::composeSheet(request(languages));
 }
 
+void SheetOrder::markMade()
+{
+    auto last = std::make_unique<Last>(Last{m_consult.treatment(), request(m_languages)});
+    last->request.treatment = &last->treatment;
+    if (m_printsInk)
+        last->request.ink = m_consult.ink().drawings();
+    m_last = std::move(last);
+    m_made = true;
+    Q_EMIT lastChanged();
+}
+
+content::Result<handout::Sheet> SheetOrder::composeLast() const
+{
+    if (m_last)
+        return handout::composeSheet(m_last->request);
+    return content::Error{content::Error::Kind::NotFound,
+                          tr("No sheet has been made for this patient yet."), QString()};
+}
+
+QString SheetOrder::lastCode() const
+{
+    return m_last ? m_last->request.code : QString();
+}
+
 content::Result<handout::Sheet>
 SheetOrder::composeSample(const handout::ClinicProfile &profile) const
 {
@@ -164,6 +199,9 @@ bool SheetOrder::isLogged() const
 
 void SheetOrder::startAfresh()
 {
+    m_made = false;
+    m_last.reset();
+    Q_EMIT lastChanged();
     setPatientName({});
     setSummary(false);
     setLargePrint(false);

@@ -5,6 +5,8 @@
 #include <QObject>
 #include <QStringList>
 
+#include <memory>
+
 namespace bayan::ui {
 
 class Consult;
@@ -17,6 +19,7 @@ class SheetOrder final : public QObject
 
 public:
     explicit SheetOrder(Consult &consult, QObject *parent = nullptr);
+    ~SheetOrder() override;
 
     // One code, or two: side by side.
     const QStringList &languages() const { return m_languages; }
@@ -46,6 +49,17 @@ public:
     // The same without a name, which only paper that is handed over bears.
     content::Result<handout::Sheet> composeNameless() const;
     content::Result<handout::Sheet> composeForRack(const QStringList &languages) const;
+    // The sheet as it is ordered now was made for this patient. Kept without the
+    // name, to be made again.
+    void markMade();
+    // Whether it was, and neither pick nor patient have changed since.
+    bool isMade() const { return m_made; }
+    // The last sheet made for this patient, once more; Error::NotFound where there
+    // was none.
+    content::Result<handout::Sheet> composeLast() const;
+    bool hasLast() const { return m_last != nullptr; }
+    QString lastCode() const;
+
     // The urgent signs alone, as a clinic with this profile would hand them out.
     content::Result<handout::Sheet> composeSample(const handout::ClinicProfile &profile) const;
 
@@ -70,6 +84,8 @@ public:
 Q_SIGNALS:
     // The sheet would be another one now.
     void changed();
+    // There is a last sheet now, or none.
+    void lastChanged();
 
 private:
     QList<content::Language> languagesOf(const QStringList &codes) const;
@@ -81,6 +97,9 @@ private:
     bool m_summary = false;
     bool m_largePrint = false;
     bool m_printsInk = false;
+    struct Last;
+    std::unique_ptr<const Last> m_last;
+    bool m_made = false;
 };
 
 } // namespace bayan::ui

@@ -4,7 +4,9 @@
 #include "ui/sheetdesk.h"
 #include "ui/sheetorder.h"
 
+#include <QImage>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -14,6 +16,23 @@
 
 using namespace bayan;
 using namespace bayan::tests;
+
+namespace {
+
+QList<QImage> pagesOf(const handout::Sheet &sheet)
+{
+    QList<QImage> pages;
+    for (int page = 0; page < sheet.pageCount(); ++page) {
+        QImage image(sheet.pageSize().toSize(), QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        sheet.paint(&painter, page);
+        pages.append(image);
+    }
+    return pages;
+}
+
+} // namespace
 
 class TestSheetDesk : public QObject
 {
@@ -73,6 +92,41 @@ private Q_SLOTS:
         sheets.print();
         QCOMPARE(done.size(), 1);
         QVERIFY(QFileInfo(desk.prompts.printFile).size() > 5000);
+    }
+
+    void theLastSheetIsMadeAgainWithoutTheName()
+    {
+        Desk desk;
+        ui::SheetOrder order(*desk.consult);
+        ui::SheetDesk sheets(order, *desk.look, desk.prompts, nullptr);
+        QVERIFY(!order.hasLast());
+        sheets.printing().reprint();
+        QCOMPARE(desk.prompts.told.size(), 1); // there is none yet
+
+        desk.consult->setPick(handout::Pick::of(desk.consult->treatment(), {}));
+        order.setLanguages({English, Arabic});
+        order.setPatientName(QStringLiteral("Nadia"));
+        const QList<QImage> named = pagesOf(*order.compose());
+        const QList<QImage> nameless = pagesOf(*order.composeNameless());
+        QVERIFY(named != nameless);
+        desk.prompts.printFile = desk.folder.filePath(QStringLiteral("printed.pdf"));
+        sheets.print();
+        QVERIFY(order.hasLast() && order.isMade());
+
+        // Whatever has changed since.
+        order.setLanguages({Arabic});
+        order.setSummary(true);
+        desk.consult->setPick(handout::Pick::standard(desk.consult->treatment()));
+        QVERIFY(!order.isMade());
+        QVERIFY(pagesOf(*order.composeLast()) == nameless);
+        desk.prompts.printFile = desk.folder.filePath(QStringLiteral("again.pdf"));
+        sheets.printing().reprint();
+        QVERIFY(QFileInfo(desk.prompts.printFile).size() > 5000);
+        QCOMPARE(order.languages(), QStringList{Arabic});
+
+        order.startAfresh(); // the next patient
+        QVERIFY(!order.hasLast());
+        QVERIFY(!order.composeLast());
     }
 
     void theKindAndTheSizeOfTheSheetAreChosen()
