@@ -5,9 +5,11 @@
 
 #include <QAbstractButton>
 #include <QButtonGroup>
+#include <QHelpEvent>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QToolButton>
+#include <QToolTip>
 #include <QtMath>
 
 #include <algorithm>
@@ -106,6 +108,7 @@ void FaceView::setAreas(const QList<content::FaceArea> &areas, const language::P
         if (known == before.cend()) {
             m_group->addButton(button);
             button->setMouseTracking(true);
+            button->installEventFilter(this);
             button->show();
         }
     }
@@ -199,6 +202,40 @@ void FaceView::paintEvent(QPaintEvent *)
 void FaceView::resizeEvent(QResizeEvent *)
 {
     placeNames();
+}
+
+bool FaceView::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip && m_say) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        const QString area = areaAt(help->pos());
+        if (area.isEmpty())
+            QToolTip::hideText();
+        else
+            QToolTip::showText(help->globalPos(), m_say(area), this);
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+bool FaceView::eventFilter(QObject *watched, QEvent *event)
+{
+    const QString area = watched->property("area").toString();
+    // Coming to a name by the keyboard is enough to be told of its area.
+    if (event->type() == QEvent::FocusIn && area != m_chosen) {
+        const auto reason = static_cast<QFocusEvent *>(event)->reason();
+        if (reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason)
+            choose(area);
+    } else if (event->type() == QEvent::Enter) {
+        pointAt(area);
+    } else if (event->type() == QEvent::Leave) {
+        pointAt({});
+    } else if (event->type() == QEvent::ToolTip && m_say) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        QToolTip::showText(help->globalPos(), m_say(area), this);
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void FaceView::mousePressEvent(QMouseEvent *event)

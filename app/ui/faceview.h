@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 
 namespace bayan::language {
@@ -17,8 +18,8 @@ class QButtonGroup;
 namespace bayan::ui {
 
 // The face map to point at: areas answer to a click, their names are buttons
-// that the keyboard reaches. One area is chosen; pointing at another shows it
-// for as long as one points.
+// that the keyboard reaches and so chooses. One area is chosen; pointing at
+// another shows it, and says its figures, for as long as one points.
 class FaceView final : public QWidget
 {
     Q_OBJECT
@@ -30,6 +31,9 @@ public:
 
     // The chosen area stays, where there still is one of that name.
     void setAreas(const QList<content::FaceArea> &areas, const language::Phrasebook &phrases);
+
+    // What is said of an area while one points at it, ready to be shown.
+    void setSaying(const std::function<QString(const QString &area)> &say) { m_say = say; }
 
     void choose(const QString &area);
     QString chosen() const;
@@ -46,6 +50,8 @@ Q_SIGNALS:
     void chosenChanged(const QString &area);
 
 protected:
+    bool event(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
@@ -64,6 +70,7 @@ private:
     QString m_chosen;
     QString m_pointedAt; // shown instead while it is; empty for none
     QButtonGroup *m_group;
+    std::function<QString(const QString &)> m_say;
 };
 
 } // namespace bayan::ui

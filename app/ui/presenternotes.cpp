@@ -116,6 +116,19 @@ void PresenterNotes::fill(Card &card, const QStringList &lines, const QStringLis
     }
 }
 
+QList<content::FigureText> PresenterNotes::figuresOf(const content::Entry &entry) const
+{
+    QList<content::FigureText> texts;
+    for (const QString &id : entry.figures) {
+        const content::Figure *figure = m_consult.treatment().figure(id);
+        const content::FigureText text =
+            figure ? figure->texts.value(m_language) : content::FigureText();
+        if (!text.treated.isEmpty())
+            texts.append(text);
+    }
+    return texts;
+}
+
 void PresenterNotes::showNotes()
 {
     const content::Entry *entry = m_consult.treatment().entry(m_entry);
@@ -123,10 +136,17 @@ void PresenterNotes::showNotes()
         return;
     const Consult::Words words = m_consult.words(*entry, m_language);
     const language::Phrasebook &phrases = *words.phrases;
-    // What stands first in a text is what there is to say first.
+    // What stands first in a text is what there is to say first; then the figures,
+    // in the words that stand under their pictures.
     QStringList say;
     if (words.text && !words.text->summary.isEmpty())
         say.append(phrases.shown(words.text->summary));
+    const QList<content::FigureText> figures = figuresOf(*entry);
+    for (const content::FigureText &figure : figures) {
+        QStringList sentences{figure.outcome, figure.treated, figure.control};
+        sentences.removeAll(QString());
+        say.append(phrases.shown(sentences.join(QStringLiteral(". ")) + u'.'));
+    }
     const auto blocks = content::parseMarkup(words.text ? words.text->body : QString());
     for (const content::Block &block : blocks) {
         if (block.kind == content::Block::Kind::Paragraph && say.size() < 3)
@@ -140,6 +160,8 @@ void PresenterNotes::showNotes()
     const QString note = m_consult.named(entry->staffNotes, m_language);
     if (!note.isEmpty())
         notes.append(phrases.shown(note));
+    for (const content::FigureText &figure : figures)
+        notes.append(phrases.shown(figure.outcome + QStringLiteral(": ") + figure.caption));
     if (entry->disputed)
         notes.append(tr("The sources do not agree here."));
     // What only clinicians read, of the same chapter.

@@ -6,14 +6,13 @@
 #include "ui/deckdelegate.h"
 #include "ui/decklist.h"
 #include "ui/deckmodel.h"
-#include "ui/evidencelabel.h"
 #include "ui/look.h"
+#include "ui/nextpanel.h"
 #include "ui/patientscreen.h"
 #include "ui/presenter.h"
 #include "ui/presenterheader.h"
 #include "ui/presenterkeys.h"
 #include "ui/presenternotes.h"
-#include "ui/proseview.h"
 #include "ui/slideview.h"
 
 #include <QEvent>
@@ -43,11 +42,7 @@ PresenterView::PresenterView(Consult &consult, Presenter &presenter, const Look 
     , m_now(new QLabel)
     , m_place(new QLabel)
     , m_slide(new SlideView(look))
-    , m_nextHeading(new QLabel)
-    , m_nextSlide(new SlideView(look))
-    , m_nextTitle(new ProseView(look, Step::Lead))
-    , m_nextSummary(new ProseView(look, Step::Body))
-    , m_nextEvidence(new EvidenceLabel(look))
+    , m_nextPanel(new NextPanel(consult, presenter, look))
     , m_notes(new PresenterNotes(consult, look))
     , m_next(new QPushButton)
 {
@@ -56,8 +51,6 @@ PresenterView::PresenterView(Consult &consult, Presenter &presenter, const Look 
     m_list->setModel(m_model);
     m_place->setObjectName(QStringLiteral("presenterPlace"));
     m_slide->setObjectName(QStringLiteral("slide"));
-    m_nextSlide->setObjectName(QStringLiteral("nextSlide"));
-    m_nextTitle->setObjectName(QStringLiteral("nextTitle"));
     m_next->setObjectName(QStringLiteral("nextButton"));
     m_next->setProperty(MainButtonProperty, true);
     setFocusProxy(m_list);
@@ -111,16 +104,6 @@ QWidget *PresenterView::makeMiddle()
     auto *heads = new QHBoxLayout;
     heads->addWidget(m_now, 1);
     heads->addWidget(m_place);
-    auto *words = new QVBoxLayout;
-    words->setSpacing(2);
-    words->addWidget(m_nextTitle);
-    words->addWidget(m_nextSummary);
-    words->addWidget(m_nextEvidence, 0, Qt::AlignLeading);
-    words->addStretch(1);
-    auto *next = new QHBoxLayout;
-    next->setSpacing(20);
-    next->addWidget(m_nextSlide, 5, Qt::AlignTop);
-    next->addLayout(words, 6);
     auto *panel = new QWidget;
     panel->setObjectName(QStringLiteral("slidePanel"));
     panel->setAutoFillBackground(true);
@@ -131,8 +114,7 @@ QWidget *PresenterView::makeMiddle()
     layout->addLayout(heads);
     layout->addWidget(m_slide);
     layout->addSpacing(4);
-    layout->addWidget(m_nextHeading);
-    layout->addLayout(next);
+    layout->addWidget(m_nextPanel);
     layout->addStretch(1);
     return panel;
 }
@@ -163,7 +145,7 @@ void PresenterView::connectAll()
     };
     connect(&m_presenter.screen(), &PatientScreen::repainted, this, draw);
     connect(m_slide, &SlideView::resized, this, draw);
-    connect(m_nextSlide, &SlideView::resized, this, draw);
+    connect(m_nextPanel, &NextPanel::resized, this, draw);
     connect(&m_look, &Look::changed, this, &PresenterView::restyle);
     connect(&m_look, &Look::changed, this, draw);
     connect(&presentation, &Presentation::moved, this, &PresenterView::showEntry);
@@ -181,6 +163,7 @@ void PresenterView::setInterfaceLanguage(const QString &code)
     m_model->setLanguage(code);
     m_notes->setLanguage(code);
     m_header->setLanguage(code);
+    m_nextPanel->setLanguage(code);
     showEntry();
 }
 
@@ -192,7 +175,7 @@ void PresenterView::showEntry()
     m_list->setRow(presentation.position());
     m_notes->setEntry(presentation.entry());
     showPlace();
-    showNext();
+    m_nextPanel->showNext();
     m_drawing.start();
 }
 
@@ -208,34 +191,16 @@ void PresenterView::showPlace()
     m_next->setEnabled(presentation.hasNext());
 }
 
-void PresenterView::showNext()
-{
-    const QString id = m_presenter.presentation().nextEntry();
-    const content::Entry *next = m_consult.treatment().entry(id);
-    for (QWidget *widget :
-         QList<QWidget *>{m_nextSlide, m_nextTitle, m_nextSummary, m_nextEvidence})
-        widget->setVisible(next);
-    m_nextHeading->setText(next ? tr("Next") : tr("This is the last entry."));
-    if (!next)
-        return;
-    const Consult::Words words = m_consult.words(*next, m_language);
-    m_nextTitle->setText(words.text->title, *words.phrases);
-    m_nextSummary->setText(words.text->summary, *words.phrases);
-    m_nextEvidence->setEvidence(next->evidence, *words.phrases);
-}
-
 void PresenterView::showSlides()
 {
     PatientScreen &screen = m_presenter.screen();
-    const qreal ratio = devicePixelRatioF();
     const QSize page = screen.pageSize();
-    if (!page.isEmpty()) {
-        m_slide->setProportion(qreal(page.height()) / page.width());
-        m_nextSlide->setProportion(qreal(page.height()) / page.width());
-    }
-    m_slide->setSlide(screen.slide(m_slide->size(), ratio));
-    m_nextSlide->setSlide(
-        screen.slideOf(m_presenter.presentation().nextEntry(), m_nextSlide->size(), ratio));
+    if (page.isEmpty())
+        return;
+    const qreal proportion = qreal(page.height()) / page.width();
+    m_slide->setProportion(proportion);
+    m_slide->setSlide(screen.slide(m_slide->size(), devicePixelRatioF()));
+    m_nextPanel->showSlide(proportion);
 }
 
 bool PresenterView::turnedBy(const QKeyEvent &event)
@@ -283,16 +248,13 @@ void PresenterView::restyle()
     const Qt::LayoutDirection direction = layoutDirection();
     QPalette muted = m_look.palette();
     muted.setColor(QPalette::WindowText, m_look.colour(Tone::Muted));
-    for (QLabel *label : {m_entries, m_shown, m_sheet, m_now, m_place, m_nextHeading}) {
+    for (QLabel *label : {m_entries, m_shown, m_sheet, m_now, m_place}) {
         label->setPalette(muted);
         label->setFont(
-            m_look.controlFont(Step::Small, direction,
-                               label == m_entries || label == m_now || label == m_nextHeading));
+            m_look.controlFont(Step::Small, direction, label == m_entries || label == m_now));
     }
     m_shown->setFixedWidth(m_delegate->shownWidth());
     m_sheet->setFixedWidth(m_delegate->sheetWidth());
-    m_nextTitle->setBold(true);
-    m_nextSummary->setTone(Tone::Muted);
     m_list->setPalette(m_look.palette());
     m_list->parentWidget()->setFixedWidth(m_look.scaled(288));
     m_notes->parentWidget()->setFixedWidth(m_look.scaled(320));
@@ -320,10 +282,8 @@ void PresenterView::retranslateUi()
     m_next->setText(tr("Next"));
     m_list->setAccessibleName(tr("Entries to show"));
     m_slide->setAccessibleName(tr("On the patient’s screen now"));
-    m_nextSlide->setAccessibleName(tr("Next"));
     m_slide->setVeil(m_presenter.presentation().isBlank() ? tr("The screen is blank") : QString());
     showPlace();
-    showNext();
 }
 
 } // namespace bayan::ui

@@ -15,12 +15,11 @@ class Consult;
 class DeckDelegate;
 class DeckList;
 class DeckModel;
-class EvidenceLabel;
 class Look;
+class NextPanel;
 class Presenter;
 class PresenterHeader;
 class PresenterNotes;
-class ProseView;
 class SlideView;
 
 // The private view of staff while the patient's screen is on: what is shown,
@@ -50,7 +49,6 @@ private:
     void connectAll();
     bool turnedBy(const QKeyEvent &event);
     void showEntry();
-    void showNext();
     void showPlace();
     void showSlides();
     void restyle();
@@ -70,11 +68,7 @@ private:
     QLabel *m_now;
     QLabel *m_place;
     SlideView *m_slide;
-    QLabel *m_nextHeading;
-    SlideView *m_nextSlide;
-    ProseView *m_nextTitle;
-    ProseView *m_nextSummary;
-    EvidenceLabel *m_nextEvidence;
+    NextPanel *m_nextPanel;
     PresenterNotes *m_notes;
     QPushButton *m_next;
     QTimer m_drawing; // once for many changes, and after the patient's page

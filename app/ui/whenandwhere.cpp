@@ -12,10 +12,13 @@
 #include <QCoreApplication>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace bayan::ui {
 
 namespace {
 
+constexpr int MostTold = 3;     // figures, while one points at an area
 constexpr int BesideFrom = 800; // pixels at normal size: the map and its panel side by side
 
 } // namespace
@@ -72,6 +75,7 @@ void WhenAndWhere::makeFace()
     m_faceLayout->setContentsMargins(0, 0, 0, 0);
     m_faceLayout->setSpacing(32);
     m_map = new FaceView(m_look);
+    m_map->setSaying([this](const QString &area) { return figuresIn(area); });
     m_panel = new AreaPanel(m_consult, m_look);
     m_faceLayout->addWidget(m_map, 3, Qt::AlignTop);
     m_faceLayout->addWidget(m_panel, 2);
@@ -96,6 +100,33 @@ void WhenAndWhere::showArea(const QString &id)
             m_panel->show(area);
     }
     Q_EMIT focusStopsChanged();
+}
+
+// The area's name and its first figures in their own words; the panel has all.
+QString WhenAndWhere::figuresIn(const QString &id) const
+{
+    const language::Phrasebook &phrases = m_consult.phrases();
+    const content::Treatment &treatment = m_consult.treatment();
+    const auto area = std::find_if(treatment.areas.cbegin(), treatment.areas.cend(),
+                                   [&](const content::FaceArea &one) { return one.id == id; });
+    if (area == treatment.areas.cend())
+        return {};
+    QString said = QStringLiteral("<b>%1</b>").arg(m_consult.named(area->names).toHtmlEscaped());
+    int told = 0;
+    for (const QString &figureId : area->figures) {
+        const content::Figure *figure = treatment.figure(figureId);
+        const content::FigureText text =
+            figure ? figure->texts.value(phrases.language().code) : content::FigureText();
+        if (text.treated.isEmpty() || ++told > MostTold)
+            continue;
+        said += QStringLiteral("<p>%1<br>%2<br>%3</p>")
+                    .arg(phrases.shown(text.outcome).toHtmlEscaped(),
+                         phrases.shown(text.treated).toHtmlEscaped(),
+                         phrases.shown(text.control).toHtmlEscaped());
+    }
+    return QStringLiteral("<div dir=\"%1\">%2</div>")
+        .arg(phrases.direction() == Qt::RightToLeft ? QStringLiteral("rtl") : QStringLiteral("ltr"),
+             said);
 }
 
 void WhenAndWhere::showWords()

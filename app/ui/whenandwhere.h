@@ -45,6 +45,7 @@ private:
     void show(Place place);
     void makeFace();
     void showArea(const QString &id);
+    QString figuresIn(const QString &area) const;
     void arrange();
 
     Consult &m_consult;

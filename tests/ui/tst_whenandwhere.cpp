@@ -7,8 +7,10 @@
 #include "ui/segment.h"
 #include "ui/titlebutton.h"
 
+#include <QHelpEvent>
 #include <QPainter>
 #include <QTest>
+#include <QToolTip>
 
 using namespace bayan;
 using namespace bayan::tests;
@@ -134,8 +136,9 @@ private Q_SLOTS:
 
         auto *neck = page.find<QAbstractButton>(QStringLiteral("area_neck"));
         QVERIFY(neck->height() >= 24);
-        neck->setFocus(Qt::TabFocusReason);
-        QTest::keyClick(neck, Qt::Key_Space);
+        page.page->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(page.page.get()));
+        neck->setFocus(Qt::TabFocusReason); // to come there is enough
         QCOMPARE(face->chosen(), QStringLiteral("neck"));
         QCOMPARE(panel->accessibleName(), QStringLiteral("Neck bands"));
         QVERIFY(!panel->findChild<QWidget *>(QStringLiteral("entry_frown-side-effects")));
@@ -151,6 +154,23 @@ private Q_SLOTS:
         page.consult->setPatientLanguage(Arabic);
         QCOMPARE(panel->accessibleName(), QStringLiteral("خطوط العبوس"));
         QCOMPARE(face->chosen(), QStringLiteral("frown"));
+    }
+
+    void pointingAtAnAreaSaysItsFigures()
+    {
+        Page page;
+        QTest::mouseClick(page.find<ui::Segment>(QStringLiteral("onTheFace")), Qt::LeftButton);
+        auto *name = page.find<QAbstractButton>(QStringLiteral("area_frown"));
+        const QPoint at = name->rect().center();
+        QHelpEvent help(QEvent::ToolTip, at, name->mapToGlobal(at));
+        QCoreApplication::sendEvent(name, &help);
+        const content::Figure *figure =
+            page.consult->treatment().figure(QStringLiteral("frown-lid-droop"));
+        const QString words =
+            page.consult->phrases().shown(figure->texts.value(English).treated).toHtmlEscaped();
+        QVERIFY(!words.isEmpty());
+        QVERIFY2(QToolTip::text().contains(words), qPrintable(QToolTip::text()));
+        QToolTip::hideText();
     }
 
     void whatThereIsNotIsNotOffered()
