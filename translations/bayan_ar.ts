@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>AboutBox</name>
+    <message>
+        <source>About Bayan</source>
+        <translation>حول بيان</translation>
+    </message>
+    <message>
+        <source>Bayan %1, content %2</source>
+        <translation>بيان %1، المحتوى %2</translation>
+    </message>
+    <message>
+        <source>Bayan shows and prints information about treatments, with its sources. It informs; it decides nothing and does not replace a clinician’s advice.
+
+Botox is a trademark of its owner, with whom Bayan is not connected.
+
+Nothing about a patient is stored.</source>
+        <translation>يعرض بيان معلومات عن العلاجات مع مصادرها ويطبعها. هو للمعرفة، ولا يقرر شيئًا ولا يُغني عن مشورة الطبيب.
+
+بوتوكس علامة تجارية لمالكها، ولا صلة لبيان به.
+
+لا يُخزَّن أي شيء عن المريض.</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>“%1” takes no value</source>
@@ -1600,6 +1623,14 @@
         <source>Tick what was sho&amp;wn</source>
         <translation>اختر ما &amp;عُرض</translation>
     </message>
+    <message>
+        <source>Print the last sheet a&amp;gain</source>
+        <translation>طباعة الورقة الأخيرة من جديد</translation>
+    </message>
+    <message>
+        <source>Re&amp;ception’s window</source>
+        <translation>نافذة الاستقبال</translation>
+    </message>
 </context>
 <context>
     <name>bayan::ui::MainWindow</name>
@@ -1608,28 +1639,8 @@
         <translation>جاهز للمريض التالي: اختيرت الموضوعات المعتادة ومُحي الاسم.</translation>
     </message>
     <message>
-        <source>About Bayan</source>
-        <translation>حول بيان</translation>
-    </message>
-    <message>
-        <source>Bayan %1, content %2</source>
-        <translation>بيان %1، المحتوى %2</translation>
-    </message>
-    <message>
         <source>Bayan</source>
         <translation>بيان</translation>
-    </message>
-    <message>
-        <source>Bayan shows and prints information about treatments, with its sources. It informs; it decides nothing and does not replace a clinician’s advice.
-
-Botox is a trademark of its owner, with whom Bayan is not connected.
-
-Nothing about a patient is stored.</source>
-        <translation>يعرض بيان معلومات عن العلاجات مع مصادرها ويطبعها. هو للمعرفة، ولا يقرر شيئًا ولا يُغني عن مشورة الطبيب.
-
-بوتوكس علامة تجارية لمالكها، ولا صلة لبيان به.
-
-لا يُخزَّن أي شيء عن المريض.</translation>
     </message>
     <message>
         <source>This topic is for staff alone: no page for the patient has it.</source>
@@ -1643,13 +1654,16 @@ Nothing about a patient is stored.</source>
         <source>End the consult</source>
         <translation>أنهِ الاستشارة</translation>
     </message>
+</context>
+<context>
+    <name>bayan::ui::NextPanel</name>
     <message>
-        <source>The PIN is set.</source>
-        <translation>ضُبط الرقم السري.</translation>
+        <source>Next</source>
+        <translation>التالي</translation>
     </message>
     <message>
-        <source>There is no PIN now.</source>
-        <translation>لا يوجد رقم سري الآن.</translation>
+        <source>This is the last entry.</source>
+        <translation>هذا آخر موضوع.</translation>
     </message>
 </context>
 <context>
@@ -1839,10 +1853,6 @@ Nothing about a patient is stored.</source>
         <translation>التالي</translation>
     </message>
     <message>
-        <source>This is the last entry.</source>
-        <translation>هذا آخر موضوع.</translation>
-    </message>
-    <message>
         <source>Entries</source>
         <translation>المواضيع</translation>
     </message>
@@ -1865,6 +1875,17 @@ Nothing about a patient is stored.</source>
     <message>
         <source>The screen is blank</source>
         <translation>الشاشة محجوبة</translation>
+    </message>
+</context>
+<context>
+    <name>bayan::ui::Presenting</name>
+    <message>
+        <source>The PIN is set.</source>
+        <translation>ضُبط الرقم السري.</translation>
+    </message>
+    <message>
+        <source>There is no PIN now.</source>
+        <translation>لا يوجد رقم سري الآن.</translation>
     </message>
 </context>
 <context>
@@ -1956,6 +1977,29 @@ Nothing about a patient is stored.</source>
     </message>
 </context>
 <context>
+    <name>bayan::ui::ReceptionWindow</name>
+    <message>
+        <source>Reception</source>
+        <translation>الاستقبال</translation>
+    </message>
+    <message>
+        <source>Treatments</source>
+        <translation>العلاجات</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>طباعة من جديد</translation>
+    </message>
+    <message>
+        <source>Print the last sheet again</source>
+        <translation>طباعة الورقة الأخيرة من جديد</translation>
+    </message>
+    <message>
+        <source>Next patient</source>
+        <translation>المريض التالي</translation>
+    </message>
+</context>
+<context>
     <name>bayan::ui::SearchField</name>
     <message>
         <source>Search</source>
@@ -2032,6 +2076,13 @@ Nothing about a patient is stored.</source>
     <message>
         <source>The folder %1 could not be opened. Open it yourself: the sheet is in it.</source>
         <translation>تعذّر فتح المجلد %1. افتحه بنفسك: الورقة فيه.</translation>
+    </message>
+</context>
+<context>
+    <name>bayan::ui::SheetOrder</name>
+    <message>
+        <source>No sheet has been made for this patient yet.</source>
+        <translation>لم تُعَدّ أي ورقة لهذا المريض بعد.</translation>
     </message>
 </context>
 <context>

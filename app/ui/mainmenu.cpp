@@ -86,6 +86,7 @@ void MainMenu::makeFileMenu()
     preview = add(m_file, "preview", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
     print = add(m_file, "print", QKeySequence::Print);
     printNow = add(m_file, "printNow", QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_P));
+    reprint = add(m_file, "reprint", QKeySequence(Qt::CTRL | Qt::Key_R));
     printForRack = add(m_file, "printForRack");
     m_file->addSeparator();
     savePdf = add(m_file, "savePdf", QKeySequence::Save);
@@ -129,6 +130,7 @@ void MainMenu::makeViewMenu()
     connect(m_pages, &QActionGroup::triggered, this,
             [this](const QAction *action) { Q_EMIT pageChosen(action->data().toString()); });
     m_view->addSeparator();
+    reception = add(m_view, "reception", QKeySequence(Qt::Key_F7));
     sheetPanel = add(m_view, "sheetPanel", QKeySequence(Qt::Key_F9));
     sheetPanel->setCheckable(true);
     treatmentList = add(m_view, "treatmentList", QKeySequence(Qt::Key_F8));
@@ -203,6 +205,7 @@ void MainMenu::retranslateUi()
     preview->setText(tr("Pre&view sheet…"));
     print->setText(tr("&Print sheet…"));
     printNow->setText(tr("Print &now"));
+    reprint->setText(tr("Print the last sheet a&gain"));
     printForRack->setText(tr("Print for the &rack…"));
     savePdf->setText(tr("&Save sheet as PDF…"));
     mailSheet->setText(tr("&E-mail sheet without a name"));
@@ -227,6 +230,7 @@ void MainMenu::retranslateUi()
                             tr("S&ources")};
     for (qsizetype i = 0; i < pages.size(); ++i)
         m_pages->actions().at(i)->setText(pages[i]);
+    reception->setText(tr("Re&ception’s window"));
     sheetPanel->setText(tr("Sheet &panel"));
     treatmentList->setText(tr("&Treatment list"));
     menus->setText(tr("&Open the menus"));

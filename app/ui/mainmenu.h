@@ -29,6 +29,7 @@ public:
     QAction *preview;
     QAction *print;
     QAction *printNow;
+    QAction *reprint;
     QAction *printForRack;
     QAction *savePdf;
     QAction *mailSheet;
@@ -50,6 +51,7 @@ public:
     QAction *zoomIn;
     QAction *zoomOut;
     QAction *zoomReset;
+    QAction *reception;
     QAction *sheetPanel;
     QAction *treatmentList;
     QAction *menus; // opens them from the keyboard, whatever its layout

@@ -1,31 +1,33 @@
 #include "ui/mainwindow.h"
 
 #include "language/interfacelanguage.h"
-#include "ui/clinicdialog.h"
+#include "ui/aboutbox.h"
+#include "ui/choices.h"
+#include "ui/clinicediting.h"
 #include "ui/codedialog.h"
 #include "ui/consult.h"
+#include "ui/consultactions.h"
 #include "ui/consultview.h"
 #include "ui/librarypanel.h"
 #include "ui/look.h"
 #include "ui/mainmenu.h"
-#include "ui/pindialog.h"
-#include "ui/presenter.h"
-#include "ui/presenterview.h"
+#include "ui/presenting.h"
 #include "ui/prompts.h"
+#include "ui/receptionwindow.h"
+#include "ui/said.h"
 #include "ui/searchfield.h"
 #include "ui/searchresults.h"
 #include "ui/sheetdesk.h"
 #include "ui/sheetorder.h"
 #include "ui/sheetpanel.h"
 #include "ui/sheetrail.h"
+#include "ui/sides.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QStackedWidget>
 
 namespace bayan::ui {
@@ -36,17 +38,6 @@ namespace {
 // with the words they are about.
 constexpr int LargestFrameZoom = 140;
 
-// Pixels at normal text size.
-constexpr int PanelFolds = 1360; // narrower than this, the sheet is a rail
-constexpr int ListFolds = 760;   // narrower than this, treatments are folded away
-constexpr int NarrowList = 208;
-constexpr int WideList = 232;
-
-QString following(const QStringList &codes, const QString &code)
-{
-    return codes.value((codes.indexOf(code) + 1) % std::max(qsizetype(1), codes.size()));
-}
-
 } // namespace
 
 MainWindow::MainWindow(Consult &consult, Look &look, language::InterfaceLanguage &interfaceLanguage,
@@ -56,45 +47,37 @@ MainWindow::MainWindow(Consult &consult, Look &look, language::InterfaceLanguage
     , m_look(look)
     , m_interfaceLanguage(interfaceLanguage)
     , m_prompts(prompts)
-    , m_displays(displays)
     , m_file(file)
-    , m_settings(settings)
     , m_order(new SheetOrder(consult, this))
     , m_desk(new SheetDesk(*m_order, look, prompts, this))
     , m_menu(new MainMenu(this, consult.library().languages(),
                           language::InterfaceLanguage::available()))
+    , m_choices(new Choices(consult, look, interfaceLanguage, *m_menu, settings))
     , m_library(new LibraryPanel(consult, m_frame))
     , m_view(new ConsultView(consult, look, m_frame))
     , m_panel(new SheetPanel(consult, *m_order, m_frame))
     , m_rail(new SheetRail(m_frame))
+    , m_sides(new Sides(*this, m_frame, *m_menu, *m_library, *m_panel, *m_rail))
     , m_results(new SearchResults(consult, m_frame, m_library->searchField(), this))
     , m_stack(new QStackedWidget)
-    , m_said(new QLabel(this))
+    , m_presenting(new Presenting(consult, look, m_frame, displays, *m_stack, *this))
+    , m_said(new Said(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
-    m_said->setObjectName(QStringLiteral("said"));
-    m_said->setFrameShape(QFrame::StyledPanel);
-    m_said->setAutoFillBackground(true);
-    m_said->setMargin(12);
-    m_said->setWordWrap(true);
-    m_said->hide();
-    m_saidFor.setSingleShot(true);
-    m_saidFor.setInterval(8000);
-    connect(&m_saidFor, &QTimer::timeout, m_said, &QWidget::hide);
     setMinimumSize(800, 560);
     resize(1440, 900);
     if (!settings.geometry.isEmpty())
         restoreGeometry(settings.geometry);
     if (!settings.page.isEmpty())
         m_view->setPage(settings.page);
+    m_presenting->setPin(settings.pin);
     m_desk->printing().setChoice(settings.print);
     m_desk->printing().setLogFile(file.logPath());
     m_order->startAfresh();
     arrange();
     connectActions();
+    connectView();
     connectSearch();
-    m_menu->setTheme(look.theme());
-    m_menu->setPatientLanguage(consult.patientLanguage());
     m_menu->setPage(m_view->page());
     restyle();
     retranslateUi();
@@ -119,93 +102,47 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::connectActions()
 {
-    connect(m_menu->preview, &QAction::triggered, m_desk, &SheetDesk::preview);
-    connect(m_menu->print, &QAction::triggered, m_desk, &SheetDesk::print);
-    PrintDesk *printing = &m_desk->printing();
-    connect(m_menu->printNow, &QAction::triggered, printing, &PrintDesk::printNow);
-    connect(m_menu->printForRack, &QAction::triggered, printing, &PrintDesk::printForRack);
-    connect(m_menu->savePdf, &QAction::triggered, m_desk, &SheetDesk::savePdf);
-    connect(m_menu->mailSheet, &QAction::triggered, m_desk, &SheetDesk::sendByMail);
-    connect(m_menu->showAsFile, &QAction::triggered, m_desk, &SheetDesk::showAsFile);
+    connectSheet(*m_menu, *m_desk, *m_order);
+    connectTicks(*m_menu, m_consult);
     connect(m_menu->checkCode, &QAction::triggered, this,
             [this] { CodeDialog(m_consult.library(), m_interfaceLanguage.code(), this).exec(); });
-    connect(m_menu->clinic, &QAction::triggered, this, &MainWindow::editClinic);
+    connect(m_menu->clinic, &QAction::triggered, this,
+            [this] { editClinic(m_consult, *m_order, m_file, m_prompts, this); });
     connect(m_menu->quit, &QAction::triggered, this, &QWidget::close);
-    connect(m_menu->present, &QAction::triggered, this, &MainWindow::present);
-    connect(m_menu->pin, &QAction::triggered, this, &MainWindow::editPin);
+    connect(m_menu->present, &QAction::triggered, m_presenting, &Presenting::toggle);
+    connect(m_menu->pin, &QAction::triggered, m_presenting, &Presenting::editPin);
     connect(m_menu->nextPatient, &QAction::triggered, this, &MainWindow::nextPatient);
-    connect(m_menu->tickRecommended, &QAction::triggered, this,
-            [this] { m_consult.setPick(handout::Pick::standard(m_consult.treatment())); });
-    connect(m_menu->tickShown, &QAction::triggered, &m_consult, &Consult::tickShown);
-    connect(m_menu->tickAll, &QAction::triggered, this, [this] {
-        QStringList all;
-        for (const content::Entry &entry : m_consult.treatment().entries)
-            all.append(entry.id);
-        m_consult.setPick(handout::Pick::of(m_consult.treatment(), all));
-    });
-    connect(m_menu->tickUrgentOnly, &QAction::triggered, this,
-            [this] { m_consult.setPick(handout::Pick::of(m_consult.treatment(), {})); });
-    connect(m_menu->undo, &QAction::triggered, &m_consult, &Consult::undo);
-    connect(m_menu->redo, &QAction::triggered, &m_consult, &Consult::redo);
-    connect(m_menu->about, &QAction::triggered, this, &MainWindow::showAbout);
-    connect(m_menu->zoomIn, &QAction::triggered, this,
-            [this] { m_look.setZoom(m_look.zoom() + 10); });
-    connect(m_menu->zoomOut, &QAction::triggered, this,
-            [this] { m_look.setZoom(m_look.zoom() - 10); });
-    connect(m_menu->zoomReset, &QAction::triggered, this, [this] { m_look.setZoom(100); });
-    connect(m_menu->sheetPanel, &QAction::triggered, this, &MainWindow::showSides);
-    connect(m_menu->treatmentList, &QAction::triggered, this, &MainWindow::showSides);
+    connect(m_menu->about, &QAction::triggered, this,
+            [this] { showAbout(this, m_consult.library()); });
+    connect(m_menu->reception, &QAction::triggered, this, &MainWindow::openReception);
     connect(m_menu->menus, &QAction::triggered, this,
             [this] { menuBar()->setActiveAction(menuBar()->actions().constFirst()); });
-    connect(m_menu->nextPatientLanguage, &QAction::triggered, &m_consult,
-            &Consult::turnPatientLanguage);
-    connect(m_menu->nextInterfaceLanguage, &QAction::triggered, this, [this] {
-        chooseInterfaceLanguage(
-            following(language::InterfaceLanguage::available(), m_interfaceLanguage.code()));
+    connect(m_presenting, &Presenting::presentingChanged, this, [this](bool presenting) {
+        menuBar()->setVisible(!presenting);
+        if (!presenting)
+            m_library->setFocus();
     });
-    connect(m_menu, &MainMenu::themeChosen, this, [this](Theme theme) {
-        m_settings.themeChosen = true;
-        m_look.setTheme(theme);
-    });
-    connect(m_menu, &MainMenu::patientLanguageChosen, &m_consult, &Consult::setPatientLanguage);
-    connect(m_menu, &MainMenu::interfaceLanguageChosen, this, &MainWindow::chooseInterfaceLanguage);
-    connect(m_menu, &MainMenu::pageChosen, m_view, &ConsultView::setPage);
+    connect(m_presenting, &Presenting::said, this, &MainWindow::say);
+    connect(&m_look, &Look::changed, this, &MainWindow::restyle);
+    connect(m_desk, &SheetDesk::done, this, &MainWindow::say);
+    connect(m_desk, &SheetDesk::printed, m_order, [this] { m_order->setPatientName({}); });
+}
 
+void MainWindow::connectView()
+{
+    connect(m_menu, &MainMenu::pageChosen, m_view, &ConsultView::setPage);
     connect(m_view, &ConsultView::pageChanged, m_menu, &MainMenu::setPage);
-    connect(m_view, &ConsultView::presentRequested, this, &MainWindow::present);
+    connect(m_view, &ConsultView::presentRequested, m_presenting, &Presenting::toggle);
     connect(m_library, &LibraryPanel::treatmentChosen, this, &MainWindow::chooseTreatment);
-    connect(m_library, &LibraryPanel::clinicDetailsRequested, this, &MainWindow::editClinic);
-    connect(m_panel, &SheetPanel::previewRequested, m_desk, &SheetDesk::preview);
-    connect(m_panel, &SheetPanel::printRequested, m_desk, &SheetDesk::print);
-    connect(m_panel, &SheetPanel::saveRequested, m_desk, &SheetDesk::savePdf);
+    connect(m_library, &LibraryPanel::clinicDetailsRequested, m_menu->clinic, &QAction::trigger);
+    connect(m_panel, &SheetPanel::previewRequested, m_menu->preview, &QAction::trigger);
+    connect(m_panel, &SheetPanel::printRequested, m_menu->print, &QAction::trigger);
+    connect(m_panel, &SheetPanel::saveRequested, m_menu->savePdf, &QAction::trigger);
     connect(m_panel, &SheetPanel::pageCountChanged, this, [this](int pages) {
         m_rail->setCounts(int(m_consult.pick().entries().size()), pages);
     });
     connect(this, &MainWindow::firstPainted, m_panel, &SheetPanel::startCounting);
-    connect(m_rail, &SheetRail::openRequested, m_menu->sheetPanel, &QAction::trigger);
     connect(m_rail, &SheetRail::printRequested, m_desk, &SheetDesk::print);
-    connect(m_desk, &SheetDesk::done, this, &MainWindow::say);
-    connect(m_desk, &SheetDesk::printed, m_panel, &SheetPanel::forgetName);
-    connect(m_desk, &SheetDesk::done, this, [this] { m_sheetMade = true; });
-    connect(&m_consult, &Consult::pickChanged, this, [this] { m_sheetMade = false; });
-    connect(&m_consult, &Consult::patientLanguageChanged, this, [this] {
-        // Remembered because somebody chose it, not because a start was asked for it.
-        m_settings.patientLanguage = m_consult.patientLanguage();
-        m_menu->setPatientLanguage(m_consult.patientLanguage());
-    });
-    const auto showShown = [this] {
-        m_menu->tickShown->setEnabled(!m_consult.shownUnticked().isEmpty());
-    };
-    connect(&m_consult, &Consult::shownChanged, this, showShown);
-    connect(&m_consult, &Consult::pickChanged, this, showShown);
-    showShown();
-    const auto showUndo = [this] {
-        m_menu->undo->setEnabled(m_consult.canUndo());
-        m_menu->redo->setEnabled(m_consult.canRedo());
-    };
-    connect(&m_consult, &Consult::pickChanged, this, showUndo);
-    showUndo();
-    connect(&m_look, &Look::changed, this, &MainWindow::restyle);
 }
 
 void MainWindow::connectSearch()
@@ -227,8 +164,7 @@ void MainWindow::connectSearch()
 
 void MainWindow::startSearch()
 {
-    m_menu->treatmentList->setChecked(true);
-    showSides();
+    m_sides->openTreatments();
     m_library->searchField().setFocus(Qt::ShortcutFocusReason);
     m_library->searchField().selectAll();
 }
@@ -239,38 +175,13 @@ void MainWindow::restyle()
     m_frame.setZoom(std::min(m_look.percent(), LargestFrameZoom));
     QApplication::setPalette(m_look.palette());
     QApplication::setFont(m_frame.controlFont(Step::Body, QGuiApplication::layoutDirection()));
-    m_menu->setTheme(m_look.theme());
-    foldSides();
-}
-
-void MainWindow::foldSides()
-{
-    // Large text needs as much room as a small window lacks.
-    m_menu->sheetPanel->setChecked(width() >= m_frame.scaled(PanelFolds));
-    m_menu->treatmentList->setChecked(width() >= m_frame.scaled(ListFolds));
-    showSides();
-}
-
-void MainWindow::showSides()
-{
-    m_panel->setVisible(m_menu->sheetPanel->isChecked());
-    m_rail->setVisible(!m_menu->sheetPanel->isChecked());
-    m_library->setVisible(m_menu->treatmentList->isChecked());
-    m_library->setFixedWidth(
-        m_frame.scaled(width() < m_frame.scaled(PanelFolds) ? NarrowList : WideList));
-    m_panel->setFixedWidth(m_frame.scaled(288));
+    m_sides->fold();
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
-    const auto room = [this](int width) {
-        return (width >= m_frame.scaled(PanelFolds) ? 1 : 0) +
-               (width >= m_frame.scaled(ListFolds) ? 1 : 0);
-    };
-    // What somebody opened or folded stays so while the room stays the same.
-    if (!event->oldSize().isValid() || room(event->oldSize().width()) != room(width()))
-        foldSides();
+    m_sides->resized(event->oldSize().width(), width());
 }
 
 bool MainWindow::event(QEvent *event)
@@ -283,12 +194,6 @@ bool MainWindow::event(QEvent *event)
     return handled;
 }
 
-void MainWindow::chooseInterfaceLanguage(const QString &code)
-{
-    m_settings.interfaceLanguage = code;
-    m_interfaceLanguage.setCode(code);
-}
-
 void MainWindow::chooseTreatment(const QString &id)
 {
     const content::Result<void> chosen = m_consult.chooseTreatment(id);
@@ -299,7 +204,7 @@ void MainWindow::chooseTreatment(const QString &id)
 bool MainWindow::mayEnd()
 {
     const bool touched = m_consult.isTouched() || !m_order->patientName().trimmed().isEmpty();
-    return !touched || m_sheetMade ||
+    return !touched || m_order->isMade() ||
            m_prompts.confirm(this,
                              tr("No sheet of this consult has been printed or saved. End it all "
                                 "the same? Ticks, drawings and the name are forgotten."),
@@ -310,119 +215,57 @@ void MainWindow::nextPatient()
 {
     if (!mayEnd())
         return;
-    m_sheetMade = false;
     m_consult.startAfresh();
     m_desk->endConsult();
     m_order->startAfresh();
-    m_panel->forgetName();
     m_results->clear();
     m_view->startAfresh();
     say(tr("Ready for the next patient: the standard topics are ticked, the name is forgotten."));
 }
 
-void MainWindow::present()
+void MainWindow::openReception()
 {
-    if (!m_presenter)
-        makePresenter();
-    m_presenter->toggle();
-}
-
-void MainWindow::makePresenter()
-{
-    m_presenter = std::make_unique<Presenter>(m_consult, m_look, m_displays, this);
-    m_presenter->setPin(Pin::fromStored(m_settings.pin));
-    m_presenterView = new PresenterView(m_consult, *m_presenter, m_frame);
-    m_presenterView->setInterfaceLanguage(m_interfaceLanguage.code());
-    m_stack->addWidget(m_presenterView);
-    const Presentation &presentation = m_presenter->presentation();
-    connect(&presentation, &Presentation::started, this, [this] { showPresenting(true); });
-    connect(&presentation, &Presentation::ended, this, [this] { showPresenting(false); });
-    connect(m_presenter.get(), &Presenter::said, this, &MainWindow::say);
-}
-
-void MainWindow::showPresenting(bool presenting)
-{
-    menuBar()->setVisible(!presenting);
-    m_stack->setCurrentIndex(presenting ? 1 : 0);
-    if (presenting)
-        m_presenterView->setFocus();
-    else
-        m_library->setFocus();
-}
-
-void MainWindow::editPin()
-{
-    PinDialog dialog(Pin::fromStored(m_settings.pin).isSet(), this);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    m_settings.pin = dialog.pin().stored();
-    if (m_presenter)
-        m_presenter->setPin(dialog.pin());
-    say(dialog.pin().isSet() ? tr("The PIN is set.") : tr("There is no PIN now."));
-}
-
-void MainWindow::editClinic()
-{
-    // Another window may have changed them since.
-    m_consult.setProfile(m_file.readProfile());
-    ClinicDialog dialog(
-        m_consult.profile(), m_consult.library().languages(), m_prompts,
-        [this](const handout::ClinicProfile &profile) { return m_order->composeSample(profile); },
-        this);
-    while (dialog.exec() == QDialog::Accepted) {
-        const content::Result<void> written = m_file.writeProfile(dialog.profile());
-        if (written) {
-            m_consult.setProfile(dialog.profile());
-            return;
-        }
-        m_prompts.tell(&dialog, written.error().sentence);
+    if (!m_reception) {
+        m_reception = std::make_unique<ReceptionWindow>(m_consult, *m_order, m_frame, *m_menu);
+        m_reception->setInterfaceLanguage(m_interfaceLanguage.code());
+        connect(m_reception.get(), &ReceptionWindow::treatmentChosen, this,
+                &MainWindow::chooseTreatment);
     }
-}
-
-void MainWindow::showAbout()
-{
-    QMessageBox box(this);
-    box.setObjectName(QStringLiteral("aboutBox"));
-    box.setWindowTitle(tr("About Bayan"));
-    box.setText(tr("Bayan %1, content %2")
-                    .arg(QStringLiteral(BAYAN_VERSION), m_consult.library().contentVersion()));
-    box.setInformativeText(
-        tr("Bayan shows and prints information about treatments, with its sources. It informs; it "
-           "decides nothing and does not replace a clinician’s advice.\n\nBotox is a trademark of "
-           "its owner, with whom Bayan is not connected.\n\nNothing about a patient is stored."));
-    box.exec();
+    // Its key leads there and back.
+    if (m_reception->isActiveWindow()) {
+        activateWindow();
+        return;
+    }
+    m_reception->show();
+    m_reception->raise();
+    m_reception->activateWindow();
 }
 
 void MainWindow::say(const QString &sentence)
 {
-    // Over the window, so that nothing under it moves.
-    m_said->setText(sentence);
-    m_said->setMaximumWidth(width() - 48);
-    m_said->adjustSize();
-    m_said->move((width() - m_said->width()) / 2, height() - m_said->height() - 24);
-    m_said->raise();
-    m_said->show();
-    m_saidFor.start();
+    m_said->say(sentence);
+    if (m_reception)
+        m_reception->say(sentence);
 }
 
 Settings MainWindow::settings() const
 {
-    Settings settings = m_settings;
+    Settings settings = m_choices->settings();
     settings.geometry = saveGeometry();
-    settings.theme = m_look.theme();
-    settings.zoom = m_look.zoom();
     settings.treatment = m_consult.treatment().name.id;
     settings.page = m_view->page();
     settings.print = m_desk->printing().choice();
     settings.profile = m_consult.profile();
+    settings.pin = m_presenting->pin();
     return settings;
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     // Not worth keeping anybody at the desk for: the next start has defaults.
-    if (m_presenter)
-        m_presenter->presentation().end();
+    m_presenting->end();
+    if (m_reception)
+        m_reception->close();
     const content::Result<void> written = m_file.write(settings());
     if (!written)
         qWarning("%s", qUtf8Printable(written.error().cause));
@@ -446,8 +289,9 @@ void MainWindow::retranslateUi()
     m_library->setInterfaceLanguage(code);
     m_results->setInterfaceLanguage(code);
     m_panel->setInterfaceLanguage(code);
-    if (m_presenterView)
-        m_presenterView->setInterfaceLanguage(code);
+    m_presenting->setInterfaceLanguage(code);
+    if (m_reception)
+        m_reception->setInterfaceLanguage(code);
 }
 
 } // namespace bayan::ui

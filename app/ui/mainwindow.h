@@ -4,11 +4,9 @@
 #include "ui/settings.h"
 
 #include <QMainWindow>
-#include <QTimer>
 
 #include <memory>
 
-class QLabel;
 class QStackedWidget;
 
 namespace bayan::language {
@@ -17,20 +15,23 @@ class InterfaceLanguage;
 
 namespace bayan::ui {
 
+class Choices;
 class Consult;
 class ConsultView;
 class Displays;
 class LibraryPanel;
 class Look;
 class MainMenu;
-class Presenter;
-class PresenterView;
+class Presenting;
 class Prompts;
+class ReceptionWindow;
+class Said;
 class SearchResults;
 class SheetDesk;
 class SheetOrder;
 class SheetPanel;
 class SheetRail;
+class Sides;
 
 // Arranges: treatments on the leading side, the consult in the middle, the
 // sheet on the trailing side.
@@ -60,22 +61,15 @@ protected:
 private:
     void arrange();
     void connectActions();
+    void connectView();
     void restyle();
     void retranslateUi();
-    void foldSides();
-    void showSides();
-    void chooseInterfaceLanguage(const QString &code);
     void chooseTreatment(const QString &id);
     bool mayEnd();
     void nextPatient();
     void connectSearch();
     void startSearch();
-    void present();
-    void makePresenter();
-    void showPresenting(bool presenting);
-    void editPin();
-    void editClinic();
-    void showAbout();
+    void openReception();
     void say(const QString &sentence);
 
     Consult &m_consult;
@@ -83,23 +77,21 @@ private:
     Look m_frame; // of what stands around it, which must leave it room
     language::InterfaceLanguage &m_interfaceLanguage;
     Prompts &m_prompts;
-    Displays &m_displays;
     const SettingsFile &m_file;
-    Settings m_settings;
     SheetOrder *m_order;
     SheetDesk *m_desk;
     MainMenu *m_menu;
+    Choices *m_choices;
     LibraryPanel *m_library;
     ConsultView *m_view;
     SheetPanel *m_panel;
     SheetRail *m_rail;
+    Sides *m_sides;
     SearchResults *m_results;
-    QStackedWidget *m_stack;                // the consult, or the private view over it
-    std::unique_ptr<Presenter> m_presenter; // both made when first asked for
-    PresenterView *m_presenterView = nullptr;
-    QLabel *m_said; // what was just done
-    QTimer m_saidFor;
-    bool m_sheetMade = false; // of this consult, as it is ticked now
+    QStackedWidget *m_stack; // the consult, or the private view over it
+    Presenting *m_presenting;
+    Said *m_said;
+    std::unique_ptr<ReceptionWindow> m_reception; // made when first asked for
     bool m_painted = false;
 };
 

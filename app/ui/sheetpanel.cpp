@@ -91,7 +91,7 @@ SheetPanel::SheetPanel(Consult &consult, SheetOrder &order, const Look &look, QW
     connect(&consult, &Consult::treatmentChanged, this, &SheetPanel::countSoon);
     connect(m_languages, &QButtonGroup::idClicked, this,
             [this](int id) { m_order.setLanguages(m_order.choices().value(id)); });
-    connect(&order, &SheetOrder::changed, this, &SheetPanel::showKind);
+    connect(&order, &SheetOrder::changed, this, &SheetPanel::showOrder);
     connect(m_summary, &QCheckBox::toggled, &order, &SheetOrder::setSummary);
     connect(m_largePrint, &QCheckBox::toggled, &order, &SheetOrder::setLargePrint);
     connect(m_tickShown, &QPushButton::clicked, &consult, &Consult::tickShown);
@@ -128,6 +128,12 @@ void SheetPanel::startCounting()
     m_counting.start();
 }
 
+void SheetPanel::stopCounting()
+{
+    m_countsPages = false;
+    m_counting.stop();
+}
+
 void SheetPanel::countSoon()
 {
     if (m_countsPages)
@@ -137,11 +143,6 @@ void SheetPanel::countSoon()
 void SheetPanel::setInterfaceLanguage(const QString &code)
 {
     m_model->setLanguage(code);
-}
-
-void SheetPanel::forgetName()
-{
-    m_name->setText(QString()); // unlike clear(), leaves nothing to undo
 }
 
 void SheetPanel::rebuildLanguages()
@@ -165,10 +166,14 @@ void SheetPanel::rebuildLanguages()
     }
 }
 
-void SheetPanel::showKind()
+void SheetPanel::showOrder()
 {
     m_summary->setChecked(m_order.isSummary());
     m_largePrint->setChecked(m_order.isLargePrint());
+    m_printInk->setChecked(m_order.printsInk());
+    // Unlike clear(), leaves nothing to undo.
+    if (m_name->text() != m_order.patientName())
+        m_name->setText(m_order.patientName());
 }
 
 void SheetPanel::showSuggestions()

@@ -31,10 +31,9 @@ public:
     // Entry titles in the staff's language.
     void setInterfaceLanguage(const QString &code);
 
-    void forgetName();
-
     // Pages are counted from now on: not before the window has been painted.
     void startCounting();
+    void stopCounting();
 
     // Counted a moment after the last change, off the person's path.
     int pageCount() const { return m_pageCount; }
@@ -50,7 +49,7 @@ protected:
 
 private:
     void rebuildLanguages();
-    void showKind();
+    void showOrder();
     void countSoon();
     void countPages();
     void showSuggestions();

@@ -1,0 +1,30 @@
+#include "ui/clinicediting.h"
+
+#include "ui/clinicdialog.h"
+#include "ui/consult.h"
+#include "ui/prompts.h"
+#include "ui/settings.h"
+#include "ui/sheetorder.h"
+
+namespace bayan::ui {
+
+void editClinic(Consult &consult, const SheetOrder &order, const SettingsFile &file,
+                Prompts &prompts, QWidget *window)
+{
+    // Another window may have changed them since.
+    consult.setProfile(file.readProfile());
+    ClinicDialog dialog(
+        consult.profile(), consult.library().languages(), prompts,
+        [&order](const handout::ClinicProfile &profile) { return order.composeSample(profile); },
+        window);
+    while (dialog.exec() == QDialog::Accepted) {
+        const content::Result<void> written = file.writeProfile(dialog.profile());
+        if (written) {
+            consult.setProfile(dialog.profile());
+            return;
+        }
+        prompts.tell(&dialog, written.error().sentence);
+    }
+}
+
+} // namespace bayan::ui

@@ -1,0 +1,164 @@
+#include "ui/receptionwindow.h"
+
+#include "ui/consult.h"
+#include "ui/look.h"
+#include "ui/mainmenu.h"
+#include "ui/said.h"
+#include "ui/sheetpanel.h"
+#include "ui/treatmentdelegate.h"
+#include "ui/treatmentmodel.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QItemSelectionModel>
+#include <QLabel>
+#include <QListView>
+#include <QPushButton>
+
+namespace bayan::ui {
+
+ReceptionWindow::ReceptionWindow(Consult &consult, SheetOrder &order, const Look &look,
+                                 MainMenu &menu)
+    : m_consult(consult)
+    , m_look(look)
+    , m_menu(menu)
+    , m_model(new TreatmentModel(this))
+    , m_heading(new QLabel)
+    , m_list(new QListView)
+    , m_again(new QPushButton)
+    , m_nextPatient(new QPushButton)
+    , m_panel(new SheetPanel(consult, order, look))
+    , m_said(new Said(this))
+{
+    setObjectName(QStringLiteral("receptionWindow"));
+    m_list->setObjectName(QStringLiteral("receptionTreatments"));
+    m_model->setTreatments(consult.library().treatments());
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new TreatmentDelegate(look, m_list));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setUniformItemSizes(true);
+    m_list->viewport()->setAutoFillBackground(false);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_again->setObjectName(QStringLiteral("printAgainButton"));
+    m_nextPatient->setObjectName(QStringLiteral("nextPatientButton"));
+
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(makeSide());
+    layout->addWidget(m_panel, 1);
+    setFocusProxy(m_list);
+    setTabOrder(m_list, m_panel);
+    // Their keys work wherever the window of staff that has the focus is.
+    addActions({menu.print, menu.printNow, menu.reprint, menu.preview, menu.savePdf,
+                menu.nextPatient, menu.nextPatientLanguage, menu.nextInterfaceLanguage, menu.undo,
+                menu.redo, menu.reception});
+    connectAll();
+    selectCurrent();
+    restyle();
+    retranslateUi();
+}
+
+QWidget *ReceptionWindow::makeSide()
+{
+    auto *side = new QWidget;
+    side->setObjectName(QStringLiteral("receptionSide"));
+    auto *layout = new QVBoxLayout(side);
+    layout->setContentsMargins(0, 16, 0, 16);
+    layout->setSpacing(8);
+    m_heading->setContentsMargins(20, 0, 20, 0);
+    layout->addWidget(m_heading);
+    layout->addWidget(m_list, 1);
+    auto *buttons = new QVBoxLayout;
+    buttons->setContentsMargins(16, 0, 16, 0);
+    buttons->setSpacing(8);
+    buttons->addWidget(m_again);
+    buttons->addWidget(m_nextPatient);
+    layout->addLayout(buttons);
+    return side;
+}
+
+void ReceptionWindow::connectAll()
+{
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &current) {
+                const QString id = current.data(TreatmentModel::IdRole).toString();
+                if (!id.isEmpty() && id != m_consult.treatment().name.id)
+                    Q_EMIT treatmentChosen(id);
+            });
+    connect(&m_consult, &Consult::treatmentChanged, this, &ReceptionWindow::selectCurrent);
+    connect(m_panel, &SheetPanel::printRequested, m_menu.print, &QAction::trigger);
+    connect(m_panel, &SheetPanel::previewRequested, m_menu.preview, &QAction::trigger);
+    connect(m_panel, &SheetPanel::saveRequested, m_menu.savePdf, &QAction::trigger);
+    connect(m_again, &QPushButton::clicked, m_menu.reprint, &QAction::trigger);
+    connect(m_nextPatient, &QPushButton::clicked, m_menu.nextPatient, &QAction::trigger);
+    const auto showAgain = [this] { m_again->setEnabled(m_menu.reprint->isEnabled()); };
+    connect(m_menu.reprint, &QAction::enabledChanged, this, showAgain);
+    showAgain();
+    connect(&m_look, &Look::changed, this, &ReceptionWindow::restyle);
+}
+
+void ReceptionWindow::setInterfaceLanguage(const QString &code)
+{
+    m_model->setLanguage(m_consult.phrases(code), m_consult.library().languages());
+    m_panel->setInterfaceLanguage(code);
+}
+
+void ReceptionWindow::say(const QString &sentence)
+{
+    m_said->say(sentence);
+}
+
+void ReceptionWindow::selectCurrent()
+{
+    const int row = m_model->rowOf(m_consult.treatment().name.id);
+    if (row >= 0)
+        m_list->setCurrentIndex(m_model->index(row));
+}
+
+void ReceptionWindow::restyle()
+{
+    QPalette palette = m_look.palette();
+    palette.setColor(QPalette::Base, m_look.colour(Tone::Window));
+    m_list->setPalette(palette);
+    QPalette muted = m_look.palette();
+    muted.setColor(QPalette::WindowText, m_look.colour(Tone::Muted));
+    m_heading->setPalette(muted);
+    m_heading->setFont(m_look.controlFont(Step::Small, layoutDirection(), true));
+    m_list->parentWidget()->setFixedWidth(m_look.scaled(232));
+    resize(size().expandedTo({m_look.scaled(720), m_look.scaled(640)}));
+}
+
+void ReceptionWindow::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_panel->startCounting();
+}
+
+void ReceptionWindow::hideEvent(QHideEvent *event)
+{
+    m_panel->stopCounting();
+    QWidget::hideEvent(event);
+}
+
+void ReceptionWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslateUi();
+    if (event->type() == QEvent::LayoutDirectionChange)
+        restyle();
+    QWidget::changeEvent(event);
+}
+
+void ReceptionWindow::retranslateUi()
+{
+    setWindowTitle(tr("Reception"));
+    m_heading->setText(tr("Treatments"));
+    m_list->setAccessibleName(tr("Treatments"));
+    m_again->setText(tr("Print again"));
+    m_again->setAccessibleName(tr("Print the last sheet again"));
+    m_nextPatient->setText(tr("Next patient"));
+}
+
+} // namespace bayan::ui
