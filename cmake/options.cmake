@@ -26,6 +26,15 @@ else()
     endif()
 endif()
 
+# What is installed checks itself as Debian's own programs do, and holds no
+# folder of the machine that built it.
+if(CMAKE_SYSTEM_NAME STREQUAL "Linux" AND CMAKE_BUILD_TYPE STREQUAL "Release")
+    target_compile_options(bayan_options INTERFACE
+        -ffile-prefix-map=${PROJECT_SOURCE_DIR}=.
+        -fstack-protector-strong -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2)
+    target_link_options(bayan_options INTERFACE -Wl,-z,relro -Wl,-z,now)
+endif()
+
 # A compiler cache where there is one: the three presets share most objects.
 find_program(CCACHE_PROGRAM ccache)
 if(CCACHE_PROGRAM AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
