@@ -21,6 +21,8 @@ if [ "${1:-}" = test ]; then
     packages+=(xvfb openbox dbus at-spi2-core python3-gi gir1.2-atspi-2.0)
     # The content reader, fed with made-up bytes.
     packages+=(clang libclang-rt-14-dev pkg-config)
+    # Menu entry, description, completion.
+    packages+=(desktop-file-utils appstream bash-completion)
 fi
 
 fail() {
