@@ -1,10 +1,13 @@
 #!/usr/bin/env bash
-# packaging/check-installation.sh DIR: does DIR/bin/bayan, as "cmake --install"
-# left it, work by itself? It starts in an empty environment and folder.
+# packaging/check-installation.sh DIR [ROOT]: does DIR/bin/bayan, as "cmake
+# --install" left it, work by itself? It starts in an empty environment and
+# folder; with ROOT, in the system below that folder, where DIR then is.
 set -euo pipefail
 
-bayan=$(cd "$1" && pwd -P)/bin/bayan
-scratch=$(mktemp -d)
+root=${2:-}
+bayan=$(cd "$root$1" && pwd -P)/bin/bayan
+bayan=${bayan#"$root"}
+scratch=$(mktemp -d ${root:+--tmpdir="$root/tmp"})
 trap 'rm -rf "$scratch"' EXIT
 cd "$scratch"
 
@@ -14,7 +17,9 @@ fail() {
 }
 
 bare() {
-    env -i PATH=/usr/bin:/bin HOME="$scratch" "$@"
+    local home=${scratch#"$root"} enter=()
+    [ -z "$root" ] || enter=(chroot "$root")
+    "${enter[@]}" env -i --chdir="$home" PATH=/usr/bin:/bin HOME="$home" "$@"
 }
 
 bare "$bayan" --version

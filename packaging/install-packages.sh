@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Installs what this Debian system lacks for building Bayan; with the argument
-# "test", also what its tests use. Quick where nothing is missing.
+# "test", also what its tests use, with "debian", what making the Debian package
+# and trying it takes. Quick where nothing is missing.
 set -euo pipefail
 
 # libmd4c-dev's CMake file asks for md4c-html, which it does not depend on.
@@ -23,6 +24,10 @@ if [ "${1:-}" = test ]; then
     packages+=(clang libclang-rt-14-dev pkg-config)
     # Menu entry, description, completion.
     packages+=(desktop-file-utils appstream bash-completion)
+elif [ "${1:-}" = debian ]; then
+    packages+=(dpkg-dev librsvg2-bin lintian)
+    # A fresh Debian to try it in, and a screen beside it.
+    packages+=(debootstrap debian-archive-keyring xvfb x11-utils poppler-utils)
 fi
 
 fail() {
