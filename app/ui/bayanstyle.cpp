@@ -290,8 +290,8 @@ QSize BayanStyle::sizeFromContents(ContentsType type, const QStyleOption *option
         break;
     case CT_CheckBox:
     case CT_RadioButton:
-        // A 20 tick answers to 32 by 32.
-        grown.setHeight(std::max(grown.height(), m_look.scaled(32)));
+        // A 20 tick answers to 32 by 32, whatever an Arabic font asks for.
+        grown.setHeight(m_look.scaled(32));
         grown.setWidth(std::max(grown.width(), m_look.scaled(32)));
         break;
     case CT_TabBarTab:

@@ -3,6 +3,7 @@
 #include "pictures/icon.h"
 #include "ui/deckmodel.h"
 #include "ui/look.h"
+#include "ui/rowwords.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -56,9 +57,7 @@ QSize DeckDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     const int width = view ? view->viewport()->width() : option.rect.width();
     const int room = std::max(40, width - m_look.scaled(24) - shownWidth() - sheetWidth());
-    const QRect words =
-        QFontMetrics(titleFont(option))
-            .boundingRect(QRect(0, 0, room, 10000), Qt::TextWordWrap, index.data().toString());
+    const RowWords words(index.data().toString(), titleFont(option), option.direction, room);
     return {width, std::max(m_look.scaled(44), words.height() + m_look.scaled(8))};
 }
 
@@ -76,14 +75,10 @@ void DeckDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                                                    option.rect.height())),
                           m_look.colour(Tone::Accent));
     }
-    painter->setFont(current ? titleFont(option)
-                             : m_look.controlFont(Step::Body, option.direction));
-    painter->setPen(m_look.colour(current ? Tone::Accent : Tone::Text));
-    painter->setLayoutDirection(option.direction);
-    const auto leading = option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
-    painter->drawText(at.title,
-                      int(leading | Qt::AlignAbsolute | Qt::AlignVCenter) | Qt::TextWordWrap,
-                      index.data().toString());
+    const QFont font =
+        current ? titleFont(option) : m_look.controlFont(Step::Body, option.direction);
+    RowWords(index.data().toString(), font, option.direction, at.title.width())
+        .paint(*painter, at.title, m_look.colour(current ? Tone::Accent : Tone::Text));
     const auto centred = [](const QRect &box, int side) {
         QRect square(0, 0, side, side);
         square.moveCenter(box.center());

@@ -3,12 +3,23 @@
 #include "pictures/icon.h"
 #include "ui/look.h"
 #include "ui/pickmodel.h"
+#include "ui/rowwords.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
 
+#include <algorithm>
+#include <utility>
+
 namespace bayan::ui {
+
+namespace {
+
+constexpr int Long = 200; // rows
+
+} // namespace
 
 PickDelegate::PickDelegate(const Look &look, QObject *parent)
     : QStyledItemDelegate(parent)
@@ -26,10 +37,29 @@ QStyleOptionViewItem PickDelegate::narrowed(const QStyleOptionViewItem &option) 
     return narrow;
 }
 
+QRect PickDelegate::wordsBox(const QStyleOptionViewItem &row) const
+{
+    const QStyle *style = row.widget ? row.widget->style() : QApplication::style();
+    const int margin = style->pixelMetric(QStyle::PM_FocusFrameHMargin, &row, row.widget) + 1;
+    return style->subElementRect(QStyle::SE_ItemViewItemText, &row, row.widget)
+        .adjusted(margin, 0, -margin, 0);
+}
+
 void PickDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                          const QModelIndex &index) const
 {
-    QStyledItemDelegate::paint(painter, narrowed(option), index);
+    QStyleOptionViewItem row = narrowed(option);
+    initStyleOption(&row, index);
+    const QRect box = wordsBox(row);
+    const QString words = std::exchange(row.text, QString());
+    const QStyle *style = row.widget ? row.widget->style() : QApplication::style();
+    style->drawControl(QStyle::CE_ItemViewItem, &row, painter, row.widget);
+    const bool selected = row.state & QStyle::State_Selected;
+    painter->save();
+    RowWords(words, row.font, row.direction, box.width())
+        .paint(*painter, box,
+               row.palette.color(selected ? QPalette::HighlightedText : QPalette::Text));
+    painter->restore();
     if (!index.data(PickModel::IsShownRole).toBool())
         return;
     const int side = m_look.scaled(18);
@@ -44,9 +74,14 @@ void PickDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 
 QSize PickDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    QSize size = QStyledItemDelegate::sizeHint(narrowed(option), index);
-    size.setHeight(std::max(size.height(), m_look.scaled(24)));
-    return size;
+    const auto *view = qobject_cast<const QListView *>(option.widget);
+    const int width = view ? view->viewport()->width() - 2 * view->spacing() : option.rect.width();
+    QStyleOptionViewItem row = option;
+    row.rect = QRect(0, 0, width, 1000);
+    row = narrowed(row);
+    initStyleOption(&row, index);
+    const RowWords words(row.text, row.font, row.direction, std::max(40, wordsBox(row).width()));
+    return {width, std::max(words.height() + m_look.scaled(6), m_look.scaled(28))};
 }
 
 bool PickDelegate::editorEvent(QEvent *event, QAbstractItemModel *model,
@@ -78,7 +113,6 @@ PickList::PickList(const Look &look, QWidget *parent)
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSpacing(1);
-    setLayoutMode(QListView::Batched); // a long list must not hold up the window
     setBatchSize(24);
     setDragDropMode(QAbstractItemView::InternalMove);
     setDefaultDropAction(Qt::MoveAction);
@@ -86,12 +120,21 @@ PickList::PickList(const Look &look, QWidget *parent)
     viewport()->setAutoFillBackground(false);
 }
 
-void PickList::setModel(QAbstractItemModel *model)
+void PickList::setModel(QAbstractItemModel *rows)
 {
-    QListView::setModel(model);
+    QListView::setModel(rows);
     setMovement(QListView::Static);
     setDragEnabled(true);
     setAcceptDrops(true);
+    connect(rows, &QAbstractItemModel::modelReset, this, &PickList::chooseLayout);
+    chooseLayout();
+}
+
+// A long list must not hold up the window; in batches it stays blank until the
+// last one, which a list of the usual length need not.
+void PickList::chooseLayout()
+{
+    setLayoutMode(model()->rowCount() > Long ? QListView::Batched : QListView::SinglePass);
 }
 
 void PickList::keyPressEvent(QKeyEvent *event)

@@ -24,6 +24,7 @@ public:
                      const QModelIndex &index) override;
 
 private:
+    QRect wordsBox(const QStyleOptionViewItem &row) const;
     QStyleOptionViewItem narrowed(const QStyleOptionViewItem &option) const;
 
     const Look &m_look;
@@ -38,10 +39,13 @@ class PickList final : public QListView
 public:
     explicit PickList(const Look &look, QWidget *parent = nullptr);
 
-    void setModel(QAbstractItemModel *model) override;
+    void setModel(QAbstractItemModel *rows) override;
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void chooseLayout();
 };
 
 } // namespace bayan::ui

@@ -1,8 +1,10 @@
 #include "reach.h"
 
 #include "ui/badge.h"
+#include "ui/decklist.h"
 #include "ui/evidencelabel.h"
 #include "ui/keybutton.h"
+#include "ui/picklist.h"
 #include "ui/proseview.h"
 #include "ui/titlebutton.h"
 
@@ -73,6 +75,20 @@ QRect wordsOfButton(const QAbstractButton *button)
     return button->rect().adjusted(5, 5, -5, -5);
 }
 
+// Of a row, without ticks, locks and eyes.
+QRect wordsOfRow(const QListView *list, const QRect &row)
+{
+    int lead = 8;
+    int trail = 8;
+    if (qobject_cast<const ui::PickList *>(list)) {
+        lead = 34;
+        trail = 26;
+    } else if (qobject_cast<const ui::DeckList *>(list)) {
+        trail = 100;
+    }
+    return QStyle::visualRect(list->layoutDirection(), row, row.adjusted(lead, 2, -trail, -2));
+}
+
 double luminance(QRgb colour)
 {
     const auto channel = [](int value) {
@@ -102,6 +118,13 @@ std::vector<Spot> wordsIn(QWidget &window)
             add(spots, widget, widget->accessibleName(), widget->rect().adjusted(4, 4, -4, -4));
         } else if (const auto *button = qobject_cast<const QAbstractButton *>(widget)) {
             add(spots, widget, button->text(), wordsOfButton(button));
+        } else if (const auto *list = qobject_cast<const QListView *>(widget)) {
+            for (int i = 0; i < list->model()->rowCount(); ++i) {
+                const QModelIndex index = list->model()->index(i, 0);
+                const QRect row = list->visualRect(index);
+                if (list->viewport()->rect().contains(row))
+                    add(spots, list->viewport(), index.data().toString(), wordsOfRow(list, row));
+            }
         } else if (const auto *tabs = qobject_cast<const QTabBar *>(widget)) {
             for (int i = 0; i < tabs->count(); ++i)
                 add(spots, widget, tabs->tabText(i), tabs->tabRect(i).adjusted(4, 6, -4, -6));

@@ -6,32 +6,52 @@
 #include "ui/patientscreen.h"
 #include "ui/pindialog.h"
 #include "ui/presenter.h"
+#include "ui/receptionwindow.h"
 
 #include <QAbstractButton>
 #include <QAction>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace bayan;
 using namespace bayan::tests;
 
 namespace {
 
-ui::PatientScreen *patientScreen()
+template<class Window> Window *topLevel()
 {
     const auto windows = QApplication::topLevelWidgets();
     for (QWidget *window : windows) {
-        if (auto *screen = qobject_cast<ui::PatientScreen *>(window))
-            return screen;
+        if (auto *found = qobject_cast<Window *>(window))
+            return found;
     }
     return nullptr;
+}
+
+// The window as it looks once its lists have laid their rows out, which they do
+// in pieces and between other things: until then rows are blank.
+QImage settled(QWidget &window)
+{
+    QImage image;
+    for (int tries = 0; tries < 60; ++tries) {
+        QTest::qWait(30);
+        image = window.grab().toImage();
+        const std::vector<Spot> words = wordsIn(window);
+        const bool blank = std::any_of(words.cbegin(), words.cend(), [&](const Spot &spot) {
+            return contrastIn(image, spot.box) == 0;
+        });
+        if (!blank)
+            break;
+    }
+    return image;
 }
 
 // Words with too little contrast, targets too small: a line each.
 QStringList faults(QWidget &window, double contrast, int side)
 {
     QStringList found;
-    QTest::qWait(30); // lists lay themselves out a moment later
-    const QImage image = window.grab().toImage();
+    const QImage image = settled(window);
     for (const Spot &spot : wordsIn(window)) {
         const double measured = contrastIn(image, spot.box);
         if (measured < contrast)
@@ -97,8 +117,14 @@ private Q_SLOTS:
             QVERIFY2(found.isEmpty(), qPrintable(page + u'\n' + found.join(u'\n')));
         }
 
+        window.findChild<QAction *>(QStringLiteral("action_reception"))->trigger();
+        ui::ReceptionWindow *reception = topLevel<ui::ReceptionWindow>();
+        const QStringList desks = faults(*reception, 4.5, 24);
+        QVERIFY2(desks.isEmpty(), qPrintable(desks.join(u'\n')));
+        reception->close();
+
         window.findChild<QAction *>(QStringLiteral("action_present"))->trigger();
-        ui::PatientScreen *screen = patientScreen();
+        auto *screen = topLevel<ui::PatientScreen>();
         QTest::qWait(30);
         const QStringList staff = faults(window, 4.5, 24);
         QVERIFY2(staff.isEmpty(), qPrintable(staff.join(u'\n')));
