@@ -45,6 +45,8 @@ void connectSheet(MainMenu &menu, SheetDesk &desk, SheetOrder &order)
     QObject::connect(menu.savePdf, &QAction::triggered, &desk, &SheetDesk::savePdf);
     QObject::connect(menu.mailSheet, &QAction::triggered, &desk, &SheetDesk::sendByMail);
     QObject::connect(menu.showAsFile, &QAction::triggered, &desk, &SheetDesk::showAsFile);
+    // A name is printed and forgotten.
+    QObject::connect(&desk, &SheetDesk::printed, &order, [&order] { order.setPatientName({}); });
     const auto show = [&menu, &order] { menu.reprint->setEnabled(order.hasLast()); };
     QObject::connect(&order, &SheetOrder::lastChanged, &menu, show);
     show();

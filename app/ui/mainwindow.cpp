@@ -28,6 +28,7 @@
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QMenuBar>
+#include <QScreen>
 #include <QStackedWidget>
 
 namespace bayan::ui {
@@ -64,8 +65,10 @@ MainWindow::MainWindow(Consult &consult, Look &look, language::InterfaceLanguage
     , m_said(new Said(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
-    setMinimumSize(800, 560);
-    resize(1440, 900);
+    // No larger than the display, its frame included.
+    const QSize room = screen()->availableSize() - QSize(16, 48);
+    setMinimumSize(QSize(800, 560).boundedTo(room));
+    resize(QSize(1440, 900).boundedTo(room));
     if (!settings.geometry.isEmpty())
         restoreGeometry(settings.geometry);
     if (!settings.page.isEmpty())
@@ -119,13 +122,13 @@ void MainWindow::connectActions()
             [this] { menuBar()->setActiveAction(menuBar()->actions().constFirst()); });
     connect(m_presenting, &Presenting::presentingChanged, this, [this](bool presenting) {
         menuBar()->setVisible(!presenting);
+        m_panel->setCounting(!presenting); // pages turn no slower for it
         if (!presenting)
             m_library->setFocus();
     });
     connect(m_presenting, &Presenting::said, this, &MainWindow::say);
     connect(&m_look, &Look::changed, this, &MainWindow::restyle);
     connect(m_desk, &SheetDesk::done, this, &MainWindow::say);
-    connect(m_desk, &SheetDesk::printed, m_order, [this] { m_order->setPatientName({}); });
 }
 
 void MainWindow::connectView()
@@ -136,13 +139,13 @@ void MainWindow::connectView()
     connect(m_library, &LibraryPanel::treatmentChosen, this, &MainWindow::chooseTreatment);
     connect(m_library, &LibraryPanel::clinicDetailsRequested, m_menu->clinic, &QAction::trigger);
     connect(m_panel, &SheetPanel::previewRequested, m_menu->preview, &QAction::trigger);
-    connect(m_panel, &SheetPanel::printRequested, m_menu->print, &QAction::trigger);
+    connect(m_panel, &SheetPanel::printRequested, m_menu->printNow, &QAction::trigger);
     connect(m_panel, &SheetPanel::saveRequested, m_menu->savePdf, &QAction::trigger);
     connect(m_panel, &SheetPanel::pageCountChanged, this, [this](int pages) {
         m_rail->setCounts(int(m_consult.pick().entries().size()), pages);
     });
-    connect(this, &MainWindow::firstPainted, m_panel, &SheetPanel::startCounting);
-    connect(m_rail, &SheetRail::printRequested, m_desk, &SheetDesk::print);
+    connect(this, &MainWindow::firstPainted, m_panel, [this] { m_panel->setCounting(true); });
+    connect(m_rail, &SheetRail::printRequested, m_menu->printNow, &QAction::trigger);
 }
 
 void MainWindow::connectSearch()

@@ -54,6 +54,8 @@ bool PrintDesk::askPrinter()
 bool PrintDesk::takePrinter()
 {
     if (m_choice.printer.isEmpty())
+        m_choice.printer = m_prompts.usualPrinter();
+    if (m_choice.printer.isEmpty())
         return askPrinter();
     if (apply(m_choice, &printer()))
         return true;

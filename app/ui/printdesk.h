@@ -35,7 +35,8 @@ public:
     void setLogFile(const QString &path) { m_logFile = path; }
 
     void print();
-    // On the remembered printer; asks where there is none.
+    // On the remembered printer, else the system's usual one; asks where there is
+    // neither.
     void printNow();
     // The last sheet of this consult once more, on the remembered printer.
     void reprint();
@@ -50,7 +51,7 @@ Q_SIGNALS:
 private:
     QPrinter &printer();
     bool askPrinter();
-    // The remembered one, else asks. False: not now.
+    // The remembered or usual one, else asks. False: not now.
     bool takePrinter();
     bool send(const content::Result<handout::Sheet> &sheet, const QString &code);
     void sendOrder();

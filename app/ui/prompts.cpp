@@ -75,6 +75,11 @@ bool SystemPrompts::askPrinter(QWidget *parent, QPrinter *printer)
     return dialog.exec() == QDialog::Accepted;
 }
 
+QString SystemPrompts::usualPrinter() const
+{
+    return QPrinterInfo::defaultPrinterName();
+}
+
 bool SystemPrompts::confirm(QWidget *parent, const QString &question, const QString &yes)
 {
     QMessageBox box(QMessageBox::Question, QStringLiteral("Bayan"), question, QMessageBox::Cancel,

@@ -25,6 +25,9 @@ public:
     virtual QString askSavePath(QWidget *parent, const QString &suggested) = 0;
     // Which printer and how; false when the person thinks better of it.
     virtual bool askPrinter(QWidget *parent, QPrinter *printer) = 0;
+    // The printer to take where none has been chosen yet: the system's own; empty
+    // where it has none.
+    virtual QString usualPrinter() const = 0;
     // How many sheets of which languages; none when the person thinks better of it.
     virtual QList<RackLine> askRack(QWidget *parent, const SheetOrder &order) = 0;
     // Which file to open, and where to keep one; empty as above. 'filter' as
@@ -49,6 +52,7 @@ class SystemPrompts final : public Prompts
 public:
     QString askSavePath(QWidget *parent, const QString &suggested) override;
     bool askPrinter(QWidget *parent, QPrinter *printer) override;
+    QString usualPrinter() const override;
     QList<RackLine> askRack(QWidget *parent, const SheetOrder &order) override;
     QString askFile(QWidget *parent, const QString &title, const QString &filter) override;
     QString askKeepAs(QWidget *parent, const QString &title, const QString &suggested,

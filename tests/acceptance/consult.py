@@ -69,8 +69,13 @@ def receptionist(desk):
     desk.do(desk.find("list item", "Botulinum toxin"))      # 1: the treatment
     desk.press("radio button", "العربية")                   # 2: the language
     desk.press("push button", "Print sheet")                # 3: print
-    # On a computer without a printer it says so; with one the sheet is on its way.
-    desk.find("label", lambda words: "printer" in words or "sent to" in words)
+    desk.find("label", lambda words: "sent to everywhere" in words)
+    # From the window of her own the last sheet once more, and the next patient.
+    desk.do(desk.find("menu item", "View"))
+    desk.press("menu item", "Reception’s window")
+    desk.press("push button", "Print the last sheet again")
+    desk.press("push button", "Next patient")
+    desk.find("label", lambda words: words.startswith("Ready for the next patient"))
 
 
 if __name__ == "__main__":

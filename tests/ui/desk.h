@@ -51,6 +51,8 @@ public:
         return true;
     }
 
+    QString usualPrinter() const override { return {}; }
+
     QList<ui::RackLine> askRack(QWidget *, const ui::SheetOrder &) override { return rack; }
 
     QString askFile(QWidget *, const QString &, const QString &) override { return openPath; }
