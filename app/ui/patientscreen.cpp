@@ -61,11 +61,10 @@ PatientScreen::PatientScreen(Consult &consult, Presentation &presentation, const
     m_cover->hide();
     setUpBar();
     connect(m_surface, &PatientSurface::turned, this, &PatientScreen::turned);
-    connect(m_page, &PatientPage::laidOut, this,
-            [this] {
-                m_presentation.setPartCount(m_page->partCount());
-                showInk(); // it stands elsewhere now
-            });
+    connect(m_page, &PatientPage::laidOut, this, [this] {
+        m_presentation.setPartCount(m_page->partCount());
+        showInk(); // it stands elsewhere now
+    });
     connect(&presentation, &Presentation::moved, this, &PatientScreen::showPage);
     connect(&presentation, &Presentation::started, this, &PatientScreen::showPage);
     connect(&presentation, &Presentation::partCountChanged, this, &PatientScreen::showTurns);

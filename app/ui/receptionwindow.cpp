@@ -15,6 +15,8 @@
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
+#include <QScreen>
+#include <QVBoxLayout>
 
 namespace bayan::ui {
 
@@ -28,7 +30,7 @@ ReceptionWindow::ReceptionWindow(Consult &consult, SheetOrder &order, const Look
     , m_list(new QListView)
     , m_again(new QPushButton)
     , m_nextPatient(new QPushButton)
-    , m_panel(new SheetPanel(consult, order, look))
+    , m_panel(new SheetPanel(consult, order, look, SheetPanel::Form::Wide))
     , m_said(new Said(this))
 {
     setObjectName(QStringLiteral("receptionWindow"));
@@ -88,7 +90,7 @@ void ReceptionWindow::connectAll()
                     Q_EMIT treatmentChosen(id);
             });
     connect(&m_consult, &Consult::treatmentChanged, this, &ReceptionWindow::selectCurrent);
-    connect(m_panel, &SheetPanel::printRequested, m_menu.print, &QAction::trigger);
+    connect(m_panel, &SheetPanel::printRequested, m_menu.printNow, &QAction::trigger);
     connect(m_panel, &SheetPanel::previewRequested, m_menu.preview, &QAction::trigger);
     connect(m_panel, &SheetPanel::saveRequested, m_menu.savePdf, &QAction::trigger);
     connect(m_again, &QPushButton::clicked, m_menu.reprint, &QAction::trigger);
@@ -127,18 +129,19 @@ void ReceptionWindow::restyle()
     m_heading->setPalette(muted);
     m_heading->setFont(m_look.controlFont(Step::Small, layoutDirection(), true));
     m_list->parentWidget()->setFixedWidth(m_look.scaled(232));
-    resize(size().expandedTo({m_look.scaled(720), m_look.scaled(640)}));
+    const QSize room = screen()->availableSize() - QSize(16, 48); // less its frame
+    resize(size().expandedTo({m_look.scaled(900), m_look.scaled(600)}).boundedTo(room));
 }
 
 void ReceptionWindow::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    m_panel->startCounting();
+    m_panel->setCounting(true);
 }
 
 void ReceptionWindow::hideEvent(QHideEvent *event)
 {
-    m_panel->stopCounting();
+    m_panel->setCounting(false);
     QWidget::hideEvent(event);
 }
 

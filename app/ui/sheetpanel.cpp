@@ -21,7 +21,8 @@
 
 namespace bayan::ui {
 
-SheetPanel::SheetPanel(Consult &consult, SheetOrder &order, const Look &look, QWidget *parent)
+SheetPanel::SheetPanel(Consult &consult, SheetOrder &order, const Look &look, Form form,
+                       QWidget *parent)
     : QWidget(parent)
     , m_consult(consult)
     , m_order(order)
@@ -61,53 +62,76 @@ SheetPanel::SheetPanel(Consult &consult, SheetOrder &order, const Look &look, QW
     m_save->setObjectName(QStringLiteral("saveButton"));
     m_print->setProperty(MainButtonProperty, true);
 
+    m_counting.setSingleShot(true);
+    m_counting.setInterval(150);
+    arrange(form);
+    connectAll();
+    rebuildLanguages();
+    restyle();
+    retranslateUi();
+    chainFocus();
+}
+
+void SheetPanel::arrange(Form form)
+{
+    const bool wide = form == Form::Wide;
+    auto *basket = new QVBoxLayout;
+    basket->setSpacing(8);
+    basket->addWidget(m_heading);
+    basket->addWidget(m_list, 1);
+    basket->addWidget(m_tickShown);
+    auto *kinds = new QVBoxLayout;
+    kinds->setSpacing(0);
+    for (QCheckBox *kind : {m_summary, m_largePrint, m_printInk})
+        kinds->addWidget(kind);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
     buttons->addWidget(m_preview, 1);
     buttons->addWidget(m_save, 1);
-
-    auto *layout = new QVBoxLayout(this);
+    auto *choices = new QVBoxLayout;
+    choices->setSpacing(8);
+    choices->addWidget(m_languageHeading);
+    choices->addLayout(m_languageLayout);
+    choices->addLayout(kinds);
+    choices->addWidget(m_name);
+    if (wide)
+        choices->addStretch(1);
+    choices->addWidget(m_pages);
+    choices->addWidget(m_print);
+    choices->addLayout(buttons);
+    auto *layout = new QBoxLayout(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom, this);
     layout->setContentsMargins(16, 16, 16, 16);
-    layout->setSpacing(8);
-    layout->addWidget(m_heading);
-    layout->addWidget(m_list, 1);
-    layout->addWidget(m_tickShown);
-    layout->addWidget(m_languageHeading);
-    layout->addLayout(m_languageLayout);
-    layout->addWidget(m_summary);
-    layout->addWidget(m_largePrint);
-    layout->addWidget(m_printInk);
-    layout->addWidget(m_name);
-    layout->addWidget(m_pages);
-    layout->addWidget(m_print);
-    layout->addLayout(buttons);
+    layout->setSpacing(wide ? 32 : 8);
+    layout->addLayout(basket, 1);
+    layout->addLayout(choices, wide ? 1 : 0);
+}
 
-    m_counting.setSingleShot(true);
-    m_counting.setInterval(150);
+void SheetPanel::connectAll()
+{
     connect(&m_counting, &QTimer::timeout, this, &SheetPanel::countPages);
-    connect(&order, &SheetOrder::changed, this, &SheetPanel::countSoon);
-    connect(&order, &SheetOrder::changed, this, &SheetPanel::rebuildLanguages);
-    connect(&consult, &Consult::patientLanguageChanged, this, &SheetPanel::rebuildLanguages);
-    connect(&consult, &Consult::treatmentChanged, this, &SheetPanel::countSoon);
+    connect(&m_order, &SheetOrder::changed, this, &SheetPanel::countSoon);
+    connect(&m_order, &SheetOrder::changed, this, &SheetPanel::rebuildLanguages);
+    connect(&m_consult, &Consult::patientLanguageChanged, this, &SheetPanel::rebuildLanguages);
+    connect(&m_consult, &Consult::treatmentChanged, this, &SheetPanel::countSoon);
     connect(m_languages, &QButtonGroup::idClicked, this,
             [this](int id) { m_order.setLanguages(m_order.choices().value(id)); });
-    connect(&order, &SheetOrder::changed, this, &SheetPanel::showOrder);
-    connect(m_summary, &QCheckBox::toggled, &order, &SheetOrder::setSummary);
-    connect(m_largePrint, &QCheckBox::toggled, &order, &SheetOrder::setLargePrint);
-    connect(m_tickShown, &QPushButton::clicked, &consult, &Consult::tickShown);
-    connect(m_printInk, &QCheckBox::toggled, &order, &SheetOrder::setPrintsInk);
-    connect(&consult, &Consult::shownChanged, this, &SheetPanel::showSuggestions);
-    connect(&consult, &Consult::pickChanged, this, &SheetPanel::showSuggestions);
-    connect(&consult.ink(), &Ink::changed, this, &SheetPanel::showSuggestions);
-    connect(m_name, &QLineEdit::textChanged, &order, &SheetOrder::setPatientName);
+    connect(&m_order, &SheetOrder::changed, this, &SheetPanel::showOrder);
+    connect(m_summary, &QCheckBox::toggled, &m_order, &SheetOrder::setSummary);
+    connect(m_largePrint, &QCheckBox::toggled, &m_order, &SheetOrder::setLargePrint);
+    connect(m_tickShown, &QPushButton::clicked, &m_consult, &Consult::tickShown);
+    connect(m_printInk, &QCheckBox::toggled, &m_order, &SheetOrder::setPrintsInk);
+    connect(&m_consult, &Consult::shownChanged, this, &SheetPanel::showSuggestions);
+    connect(&m_consult, &Consult::pickChanged, this, &SheetPanel::showSuggestions);
+    connect(&m_consult.ink(), &Ink::changed, this, &SheetPanel::showSuggestions);
+    connect(m_name, &QLineEdit::textChanged, &m_order, &SheetOrder::setPatientName);
     connect(m_preview, &QPushButton::clicked, this, &SheetPanel::previewRequested);
     connect(m_print, &QPushButton::clicked, this, &SheetPanel::printRequested);
     connect(m_save, &QPushButton::clicked, this, &SheetPanel::saveRequested);
-    connect(&look, &Look::changed, this, &SheetPanel::restyle);
+    connect(&m_look, &Look::changed, this, &SheetPanel::restyle);
+}
 
-    rebuildLanguages();
-    restyle();
-    retranslateUi();
+void SheetPanel::chainFocus()
+{
     setTabOrder(m_list, m_tickShown);
     QWidget *before = m_tickShown;
     const QList<QAbstractButton *> choices = m_languages->buttons();
@@ -122,16 +146,13 @@ SheetPanel::SheetPanel(Consult &consult, SheetOrder &order, const Look &look, QW
     }
 }
 
-void SheetPanel::startCounting()
+void SheetPanel::setCounting(bool counts)
 {
-    m_countsPages = true;
-    m_counting.start();
-}
-
-void SheetPanel::stopCounting()
-{
-    m_countsPages = false;
-    m_counting.stop();
+    m_countsPages = counts;
+    if (counts)
+        m_counting.start();
+    else
+        m_counting.stop();
 }
 
 void SheetPanel::countSoon()

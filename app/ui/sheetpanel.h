@@ -25,15 +25,19 @@ class SheetPanel final : public QWidget
     Q_OBJECT
 
 public:
+    // A column beside something, or list and choices side by side.
+    enum class Form { Narrow, Wide };
+
     // All outlive the panel.
-    SheetPanel(Consult &consult, SheetOrder &order, const Look &look, QWidget *parent = nullptr);
+    SheetPanel(Consult &consult, SheetOrder &order, const Look &look, Form form = Form::Narrow,
+               QWidget *parent = nullptr);
 
     // Entry titles in the staff's language.
     void setInterfaceLanguage(const QString &code);
 
-    // Pages are counted from now on: not before the window has been painted.
-    void startCounting();
-    void stopCounting();
+    // Whether pages are counted: not before the window has been painted, nor while
+    // nobody sees it.
+    void setCounting(bool counts);
 
     // Counted a moment after the last change, off the person's path.
     int pageCount() const { return m_pageCount; }
@@ -48,6 +52,9 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void arrange(Form form);
+    void connectAll();
+    void chainFocus();
     void rebuildLanguages();
     void showOrder();
     void countSoon();
