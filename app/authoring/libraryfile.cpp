@@ -41,6 +41,8 @@ QList<SearchConcept> searchConcepts(const Manuscript &manuscript)
         }
         concepts.append(meant);
     }
+    for (const QStringList &words : manuscript.everyday)
+        concepts.append({QStringLiteral("everyday-%1").arg(concepts.size()), words, {}});
     return concepts;
 }
 

@@ -11,6 +11,7 @@
 #include <QList>
 #include <QMap>
 #include <QString>
+#include <QStringList>
 
 namespace bayan::authoring {
 
@@ -221,6 +222,7 @@ struct Manuscript
     QMap<QString, WordsById<Words>> claimGroups;       // by language, by a claim's category
     QList<SourceDraft> sources;
     QList<TermDraft> glossary;
+    QList<QStringList> everyday; // words that people use for one thing; for searching alone
     QList<TreatmentDraft> treatments;
     QMap<QString, StyleGuide> styles; // by language
     QList<OwnedWords> words;          // all there are, whatever they are for

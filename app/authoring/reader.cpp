@@ -136,6 +136,20 @@ private:
             for (const YamlNode &term : terms->items)
                 readTerm(term);
         }
+        if (const YamlNode *groups =
+                fields.node(QStringLiteral("everyday"), YamlNode::Kind::List, Need::Optional)) {
+            for (const YamlNode &group : groups->items)
+                readEveryday(group);
+        }
+    }
+
+    void readEveryday(const YamlNode &node)
+    {
+        Fields fields(node, {}, m_reading);
+        const QStringList words = fields.texts(QStringLiteral("words"));
+        if (words.size() < 2)
+            fields.refuse(fields.place(), QStringLiteral("'words' must be two words or more"));
+        m_manuscript.everyday.append(words);
     }
 
     void readTerm(const YamlNode &node)

@@ -35,6 +35,11 @@ const QSet<QString> &commonWords()
             "use used using ve very want wants was wasn we well went were what when where whether "
             "which "
             "while who whom whose why will with won would yes yet you your "
+            "afterwards anyway everything hello hi pls please plz wanna gonna yesterday today "
+            "worried worry "
+            "terrified scared afraid nervous concerned gave gives given exactly happen happens "
+            "happened "
+            "told suggested "
             "أن إن أو إلى على عن في من ما مع هل هذا هذه ذلك تلك هو هي هم هنا ثم التي الذي الذين "
             "كيف "
             "ماذا متى لماذا قد و يا لا لم لن ليس بعد قبل عند بين كان كانت يكون تكون أكون أنا نحن "
@@ -62,6 +67,10 @@ const QSet<QString> &commonWords()
             "يصلحلي مشكلة سؤال أسأل المريضة المريض أمس أحس بسبب باقي يحتاج تحتاج أحتاج يؤثر تؤثر "
             "أعاني الصباح فترة معي يعد يأخذ يأخذه آخذ تأخذ أتناول يوجد توجد فعلا حقا كثير كثيرا "
             "قليلا فقط حسب بخصوص بالنسبة موضوع ماهي ماهو وكم ومتى وكيف حيث سوف ربما شخص ناس الناس "
+            "وشي ياخد ياخذ باخد اخد كويس كويسة بعدها بعده بعدين قبلها قبله عنه عنها معها معاه بقدر "
+            "بتقدر "
+            "بيحصل هيحصل يحصل حصل بيصير قديش بدنا نبي تبي يبي أمبارح امبارح مبارح اليوم لما بالضبط "
+            "تماما "
             "واحد واحدة أصبح صارت ظهرت المحتملة محتملة أتأكد أتحقق ولا وجهي أشياء الأشياء");
         QSet<QString> folded;
         for (const QString &word : text.split(QLatin1Char(' '), Qt::SkipEmptyParts))

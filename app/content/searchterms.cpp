@@ -15,6 +15,22 @@ QString stemsOf(const QStringList &foldedWords)
     return stems.join(QLatin1Char(' '));
 }
 
+// "A&E" and "M.S." are one word each.
+QStringList withInitialsJoined(const QStringList &tokens)
+{
+    QStringList words;
+    bool joining = false;
+    for (const QString &token : tokens) {
+        const bool initial = token.size() == 1 && token.front() >= u'a' && token.front() <= u'z';
+        if (initial && joining)
+            words.last() += token;
+        else
+            words.append(token);
+        joining = initial;
+    }
+    return words;
+}
+
 } // namespace
 
 QString exactTerm(const QString &foldedWord)
@@ -49,7 +65,7 @@ QString reducedTerm(const QStringList &foldedWords)
 
 QStringList searchWords(const QString &text)
 {
-    const QStringList all = searchTokens(foldSearch(text));
+    const QStringList all = withInitialsJoined(searchTokens(foldSearch(text)));
     QStringList words = all;
     words.removeIf([](const QString &word) { return word.size() == 1 && word.front().isLetter(); });
     return words.isEmpty() ? all : words;

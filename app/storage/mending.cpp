@@ -13,11 +13,28 @@ namespace {
 constexpr qsizetype ShortestMended = 5;
 constexpr qsizetype ShortestTyped = 4; // with a letter left out
 constexpr qsizetype LongestMended = 24;
+// A long word stays itself with two slips behind a right beginning.
+constexpr qsizetype ShortestOfTwo = 8;
+constexpr qsizetype RightBeginning = 4;
+constexpr int MostBeginnings = 400;
 
 QStringList allForms(const QString &word)
 {
     const content::WordForms forms = content::wordForms(word);
     return QStringList{forms.stem} + forms.bare + forms.roots;
+}
+
+QStringList nearByTwo(const QString &word, Vocabulary &vocabulary)
+{
+    QStringList near;
+    if (word.size() < ShortestOfTwo)
+        return near;
+    for (const Vocabulary::Word &other :
+         vocabulary.beginning(word.left(RightBeginning), MostBeginnings)) {
+        if (slipsBetween(word, other.text) == 2)
+            near.append(other.text);
+    }
+    return near;
 }
 
 bool shareForm(const QString &one, const QString &other)
@@ -50,6 +67,8 @@ QList<SearchWord> mendSpelling(const QList<SearchWord> &typed, const QueryReadin
                        slipsBetween(misspelt, other) != 1 ||
                        (sought.byRoot && !shareForm(word, other));
             });
+            if (near.isEmpty() && !sought.known)
+                near = nearByTwo(misspelt, vocabulary);
             if (near.isEmpty())
                 continue;
             // The first letter is seldom mistyped; then the commonest.

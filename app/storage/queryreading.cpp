@@ -17,7 +17,7 @@ constexpr double Joined = 0.85;
 constexpr double Completion = 0.7;
 constexpr double BareForm = 0.7;
 constexpr double LooseForm = 0.45;
-constexpr double Whole = 0.7;
+constexpr double Whole = 1.0;
 constexpr double Reduced = 0.3;
 constexpr double LongPhrase = 0.5;
 constexpr double Pair = 0.4;
@@ -128,6 +128,10 @@ private:
         for (qsizetype i = 0; i < joined.size(); ++i) {
             if (!known.contains(joined[i]))
                 continue;
+            // "Make up": two common words that tell something in one.
+            if (!m_places.contains(i) && !m_places.contains(i + 1) &&
+                !content::isCommonWord(joined[i]))
+                addJoined(joined[i], known[joined[i]]);
             for (const qsizetype place : {i, i + 1}) {
                 const qsizetype at = m_places.indexOf(place);
                 if (at < 0)
@@ -137,6 +141,20 @@ private:
                 m_reading.words[at].known = true;
             }
         }
+    }
+
+    void addJoined(const QString &word, int texts)
+    {
+        constexpr qsizetype nowhere = -1; // among the typed words
+        m_places.append(nowhere);
+        SoughtWord sought;
+        sought.word = {word, true, false, {}};
+        addTerm(sought.terms, content::exactTerm(word), Joined);
+        addTerm(sought.terms, content::stemTerm(content::wordForms(word).stem), Joined);
+        addRelative(sought, word);
+        sought.texts = texts;
+        sought.known = true;
+        m_reading.words.append(sought);
     }
 
     // The word being typed, and words that are nowhere as they stand.

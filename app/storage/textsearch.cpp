@@ -20,7 +20,7 @@ namespace {
 // Names of treatments beside a telling word: nearly every text has them.
 constexpr double NameFactor = 0.1;
 constexpr double ByName = 0.3;    // of a query that asks about the name in common words
-constexpr double HalfKnown = 0.5; // less, and the other keyboard is tried
+constexpr double HalfKnown = 0.5; // no more, and the other keyboard is tried
 constexpr qsizetype MostMarked = 24;
 
 constexpr QChar MatchBegins(0x02);
@@ -54,7 +54,7 @@ SearchAnswer TextSearch::run(const QString &query, int limit)
         return answer;
 
     QueryReading reading = readAgain(query, typed, answer.readAs);
-    if (reading.knownPart() < HalfKnown) {
+    if (reading.knownPart() <= HalfKnown) {
         const QString other = content::onOtherKeyboard(query);
         QString otherRead = other.simplified();
         const QueryReading switched = readAgain(other, readQuery(other), otherRead);
@@ -79,8 +79,9 @@ QList<qint64> TextSearch::bestTexts(const QueryReading &reading, int limit)
     QList<qint64> texts;
     const double all = textCount();
     QList<double> shares;
-    const bool onlyNames = std::all_of(reading.words.cbegin(), reading.words.cend(),
-                                       [](const SoughtWord &word) { return word.names; });
+    const bool onlyNames =
+        std::all_of(reading.words.cbegin(), reading.words.cend(),
+                    [](const SoughtWord &word) { return word.names || !word.known; });
     for (const SoughtWord &word : reading.words) {
         const double share = std::log(1 + all / (1 + std::min(double(word.texts), all)));
         shares.append(!word.known ? 0 : word.names && !onlyNames ? 0 : share);

@@ -307,10 +307,10 @@ CREATE TABLE search_near (
     PRIMARY KEY (slip, word)
 ) WITHOUT ROWID;
 
--- The glossary's words as phrases of stems, and the term they are words for.
+-- The glossary's words and everyday ones as phrases of stems, and what they are words for.
 CREATE TABLE search_phrase (
     phrase TEXT NOT NULL,
-    term TEXT NOT NULL,            -- glossary.id
+    term TEXT NOT NULL,            -- glossary.id, or everyday words' own
     names TEXT NOT NULL,           -- the treatment it names, or empty
     PRIMARY KEY (phrase, term)
 ) WITHOUT ROWID;

@@ -276,6 +276,8 @@ void TestContentFaults::wordRows()
         "says: It \u202Estops new lines.", {{}, "It \u202Estops", "S0-13", "(U+202E)"});
     row("direction mark in a definition", Glossary, "A line in the skin",
         "A \u200Eline in the skin", {{}, "A \u200Eline", "G-2", "(U+200E)"});
+    row("everyday word without another", Glossary, "[eyelid, palpebra]", "[eyelid]",
+        {{}, "words: [eyelid]", "", "two words or more"});
     row("term without a definition", Glossary, ", definition: A line in the skin.", "",
         {{}, "en: {term: wrinkle", "G-2", "'definition' is missing"});
     row("fraction sign", English, "keywords: [atrophy]", "keywords: [½ atrophy]",

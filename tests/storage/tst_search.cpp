@@ -29,6 +29,7 @@ private Q_SLOTS:
     void oneAndTwoLetters_data();
     void oneAndTwoLetters();
     void mendsOnlyWhatIsNowhere();
+    void findsANameBesideAnUnknownWord();
     void saysWhatItSearchedInstead();
     void namesNearWords();
     void exactBeforeInflected();
@@ -100,6 +101,9 @@ void TestSearch::finds_data()
     row("eyel", "en", "frown-side-effects");
     row("drooping eyelids", "en", "frown-side-effects"); // inflected
     row("eyeild", "en", "frown-side-effects");           // mistyped
+    row("accumelite", "en", "builds-up-or-not");         // twice, in a long word
+    row("palpebra", "en", "frown-side-effects");         // another word for it
+    row("is it my make up", "en", "timeline-duration");  // common words that are one
     row("hg[tk", "", "frown-side-effects");              // الجفن on the wrong keyboard
     row("حفخسهس", "", "frown-side-effects");             // ptosis
     row("٩٠ يوم", "ar", "timeline-duration");
@@ -307,6 +311,11 @@ void TestSearch::mendsOnlyWhatIsNowhere()
     QVERIFY(search(QStringLiteral("lidx")).isEmpty());
     // Two letters wrong: neither.
     QVERIFY(search(QStringLiteral("qtosqs")).isEmpty());
+}
+
+void TestSearch::findsANameBesideAnUnknownWord()
+{
+    QVERIFY(!search(QStringLiteral("wot is botox")).isEmpty());
 }
 
 void TestSearch::saysWhatItSearchedInstead()

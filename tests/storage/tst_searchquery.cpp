@@ -36,6 +36,8 @@ private Q_SLOTS:
                                  << "حقنت";
         QTest::newRow("operators are words") << "botox NEAR lid"
                                              << "botox near lid";
+        QTest::newRow("initials") << "go to A&E with M.S."
+                                  << "ae ms";
         QTest::newRow("apostrophe") << "I can't swallow"
                                     << "swallow";
     }
