@@ -9,6 +9,8 @@
 #include <QRandomGenerator>
 #include <QTest>
 
+#include <algorithm>
+
 #ifdef Q_OS_UNIX
 #include <csignal>
 #include <sys/resource.h>
@@ -34,6 +36,7 @@ private Q_SLOTS:
     void fullDiskLeavesTheFormerLibrary();
 #endif
     void hugeBody();
+    void hugeBodyIsWrittenAndRead();
     void damagedFilesAreHarmless();
 };
 
@@ -234,6 +237,27 @@ void TestCompiler::hugeBody()
         body + QStringLiteral(" They may **stay** so, or {not}.\n      ").repeated(250000)));
     const authoring::Faults faults = folder.faults();
     QVERIFY(!authoring::allowsBuilding(faults, false));
+}
+
+void TestCompiler::hugeBodyIsWrittenAndRead()
+{
+    constexpr int Times = 400000; // past 10 MB
+    tests::ContentFolder folder;
+    const QString body = QStringLiteral("Muscles that pull less get thinner.");
+    QVERIFY(folder.replace(
+        English, body, body + QStringLiteral(" They may **stay** so.\n      ").repeated(Times)));
+    const QTemporaryDir output;
+    const QString path = output.filePath(QStringLiteral("content.sqlite"));
+    QCOMPARE(build(folder.path(), path, AllowStale), 0);
+    const auto library = storage::SqliteLibrary::open(path);
+    QVERIFY(library);
+    const auto treatment = (*library)->treatment(QStringLiteral("botulinum-toxin"));
+    QVERIFY(treatment);
+    const auto entry =
+        std::find_if(treatment->entries.cbegin(), treatment->entries.cend(),
+                     [](const auto &one) { return one.id == QLatin1String("muscle-thinning"); });
+    QVERIFY(entry != treatment->entries.cend());
+    QCOMPARE(entry->text(QStringLiteral("en"))->body.count(QStringLiteral("**stay**")), Times);
 }
 
 void TestCompiler::damagedFilesAreHarmless()
