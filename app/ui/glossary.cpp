@@ -71,30 +71,26 @@ qsizetype endOfWord(const QString &letters, qsizetype at)
 
 } // namespace
 
-QList<ExplainedWord> explainedWords(const QString &text, const QList<content::Term> &terms,
-                                    const language::Phrasebook &phrases)
+Vocabulary::Vocabulary(const QList<content::Term> &terms, const QString &language)
 {
-    struct Spelling
-    {
-        QString letters;
-        const content::Term *term;
-    };
-    const QString code = phrases.language().code;
-    QList<Spelling> spellings;
     for (const content::Term &term : terms) {
-        const content::TermText words = term.words.value(code);
+        const content::TermText words = term.words.value(language);
         if (words.definition.isEmpty())
             continue;
         for (const QString &spelling : QStringList{words.term, words.plain} + words.variants) {
             const QString letters = plain(spelling).letters;
             if (letters.size() > 2)
-                spellings.append({letters, &term});
+                m_spellings.append({letters, term.id, words});
         }
     }
-    std::stable_sort(spellings.begin(), spellings.end(), [](const Spelling &a, const Spelling &b) {
-        return a.letters.size() > b.letters.size();
-    });
+    std::stable_sort(
+        m_spellings.begin(), m_spellings.end(),
+        [](const Spelling &a, const Spelling &b) { return a.letters.size() > b.letters.size(); });
+}
 
+QList<ExplainedWord> Vocabulary::wordsIn(const QString &text,
+                                         const language::Phrasebook &phrases) const
+{
     const Plain within = plain(text);
     QList<ExplainedWord> found;
     const auto isFree = [&](qsizetype start, qsizetype end) {
@@ -102,9 +98,9 @@ QList<ExplainedWord> explainedWords(const QString &text, const QList<content::Te
             return start < one.start + one.length && end > one.start;
         });
     };
-    for (const Spelling &spelling : spellings) {
+    for (const Spelling &spelling : m_spellings) {
         const bool known = std::any_of(found.cbegin(), found.cend(), [&](const ExplainedWord &one) {
-            return one.term == spelling.term->id;
+            return one.term == spelling.term;
         });
         qsizetype at = known ? -1 : within.letters.indexOf(spelling.letters);
         for (; at >= 0; at = within.letters.indexOf(spelling.letters, at + 1)) {
@@ -115,9 +111,8 @@ QList<ExplainedWord> explainedWords(const QString &text, const QList<content::Te
             const qsizetype stop = within.places[end - 1] + 1;
             if (!isFree(start, stop))
                 continue;
-            const content::TermText words = spelling.term->words.value(code);
-            found.append({start, stop - start, spelling.term->id, phrases.shown(words.term),
-                          phrases.shown(words.definition)});
+            found.append({start, stop - start, spelling.term, phrases.shown(spelling.words.term),
+                          phrases.shown(spelling.words.definition)});
             break;
         }
     }
@@ -126,12 +121,23 @@ QList<ExplainedWord> explainedWords(const QString &text, const QList<content::Te
     return found;
 }
 
+void Glossary::startAfresh()
+{
+    m_places.clear();
+    m_vocabulary.reset();
+}
+
 void Glossary::explain(ProseView *words, const content::Treatment &treatment,
                        const language::Phrasebook &phrases)
 {
+    const QPair<QString, QString> vocabulary(treatment.name.id, phrases.language().code);
+    if (!m_vocabulary || m_vocabularyOf != vocabulary) {
+        m_vocabulary.emplace(treatment.terms, vocabulary.second);
+        m_vocabularyOf = vocabulary;
+    }
     words->explain([&](const QString &text) {
         QList<ExplainedWord> first;
-        for (const ExplainedWord &word : explainedWords(text, treatment.terms, phrases)) {
+        for (const ExplainedWord &word : m_vocabulary->wordsIn(text, phrases)) {
             const auto place = m_places.constFind(word.term);
             if (place != m_places.cend() && *place != words)
                 continue;

@@ -4,7 +4,10 @@
 
 #include <QHash>
 #include <QList>
+#include <QPair>
 #include <QString>
+
+#include <optional>
 
 namespace bayan::language {
 class Phrasebook;
@@ -24,18 +27,34 @@ struct ExplainedWord
     QString definition; // ready to be shown, as is the word
 };
 
-// Finds the terms that have a definition in this language: whole words, whatever
-// their case or vowel marks, with a plural s or joined Arabic prefixes. The
-// longest first, each term once.
-QList<ExplainedWord> explainedWords(const QString &text, const QList<content::Term> &terms,
-                                    const language::Phrasebook &phrases);
+// The spellings of the terms that have a definition in one language.
+class Vocabulary
+{
+public:
+    Vocabulary(const QList<content::Term> &terms, const QString &language);
+
+    // The terms a text uses: whole words, whatever their case or vowel marks, with
+    // a plural s or joined Arabic prefixes. The longest first found, each term once;
+    // listed as they stand in the text.
+    QList<ExplainedWord> wordsIn(const QString &text, const language::Phrasebook &phrases) const;
+
+private:
+    struct Spelling
+    {
+        QString letters; // folded
+        QString term;    // Term::id
+        content::TermText words;
+    };
+
+    QList<Spelling> m_spellings; // the longest first
+};
 
 // Explains each term where a page uses it first.
 class Glossary
 {
 public:
     // Nothing is explained yet: the words are in another language now.
-    void startAfresh() { m_places.clear(); }
+    void startAfresh();
 
     // Marks what the words use first. Called again for the same words, marks
     // the same.
@@ -44,6 +63,9 @@ public:
 
 private:
     QHash<QString, const ProseView *> m_places; // by Term::id
+    // Of the treatment and language explained last: a page has a hundred texts.
+    std::optional<Vocabulary> m_vocabulary;
+    QPair<QString, QString> m_vocabularyOf;
 };
 
 } // namespace bayan::ui

@@ -49,7 +49,7 @@ language::Phrasebook book(const QString &code)
 QStringList found(const QString &text, const QString &code)
 {
     QStringList all;
-    for (const ExplainedWord &word : ui::explainedWords(text, terms(), book(code)))
+    for (const ExplainedWord &word : ui::Vocabulary(terms(), code).wordsIn(text, book(code)))
         all.append(text.mid(word.start, word.length) + u'=' + word.term);
     return all;
 }
