@@ -36,10 +36,10 @@ void appendBigEndian(QByteArray &out, qsizetype value, int bytes)
 
 } // namespace
 
-QByteArray number(qreal value)
+QByteArray number(qreal value, int decimals)
 {
-    QByteArray out = QByteArray::number(value, 'f', 3);
-    while (out.endsWith('0'))
+    QByteArray out = QByteArray::number(value, 'f', decimals);
+    while (decimals > 0 && out.endsWith('0'))
         out.chop(1);
     if (out.endsWith('.'))
         out.chop(1);

@@ -6,8 +6,8 @@
 
 namespace bayan::pdf {
 
-// As PDF writes it, with three decimals at most.
-QByteArray number(qreal value);
+// As PDF writes it, with no more decimals than these.
+QByteArray number(qreal value, int decimals = 3);
 // Any Unicode text as a string object.
 QByteArray textString(const QString &text);
 QByteArray reference(int object);

@@ -5,7 +5,7 @@
 namespace bayan::pdf {
 
 StructureTree::StructureTree()
-    : m_elements{Element{-1, "Document", {}, {}, {}, {}}}
+    : m_elements{Element{-1, "Document", {}, {}, {}, {}, {}}}
 {
 }
 
@@ -24,6 +24,11 @@ int StructureTree::add(int parent, const QByteArray &tag, const QString &languag
 void StructureTree::setAlternative(int element, const QString &words)
 {
     m_elements[element].alternative = words;
+}
+
+void StructureTree::setBox(int element, const QRectF &box)
+{
+    m_elements[element].box = box;
 }
 
 void StructureTree::setActualText(int element, const QString &text)
@@ -57,6 +62,10 @@ int StructureTree::write(ObjectFile &file, const QList<int> &pages) const
             value += "/Alt" + textString(element.alternative);
         if (!element.actualText.isEmpty())
             value += "/ActualText" + textString(element.actualText);
+        if (!element.box.isEmpty())
+            value += "/A<</O/Layout/Placement/Block/BBox[" + number(element.box.left()) + ' ' +
+                     number(element.box.top()) + ' ' + number(element.box.right()) + ' ' +
+                     number(element.box.bottom()) + "]>>";
         // The page of most of an element's content needs to be said only once.
         int page = -1;
         for (const Kid &kid : element.kids) {

@@ -2,6 +2,7 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QRectF>
 #include <QString>
 
 namespace bayan::pdf {
@@ -19,6 +20,8 @@ public:
     int add(int parent, const QByteArray &tag, const QString &language);
     // What is said instead of a picture.
     void setAlternative(int element, const QString &words);
+    // Where a picture stands, in points from its page's bottom left corner.
+    void setBox(int element, const QRectF &box);
     // The text that a drawn sign stands for.
     void setActualText(int element, const QString &text);
     // The number of a new piece of the page's content that belongs to the
@@ -42,6 +45,7 @@ private:
         QString language;
         QString alternative;
         QString actualText;
+        QRectF box;
         QList<Kid> kids;
     };
 

@@ -44,8 +44,9 @@ QString heldTogether(const QString &text)
 // pdf.js drops a plain space between words from right to left, but not one with
 // a mark of direction before it. Other readers copy the mark. So the mark stands
 // at the one space that must not be lost, that between "not" and what is not to
-// be done, and the one before; readers that know actual text are told that it is a
-// space.
+// be done, and the ones around both; readers that know actual text are told that
+// it is a space.
+constexpr QChar RightToLeftMark(0x200F);
 const QString MarkedSpace = QStringLiteral("\u200F ");
 
 bool denies(const QString &word)
@@ -60,17 +61,33 @@ bool denies(const QString &word)
            ((word.startsWith(u'و') || word.startsWith(u'ف')) && words.contains(word.sliced(1)));
 }
 
-// The letters from here to the next space, or to the left of a stretch that reads
-// the other way.
+// The letters, without the quotes around them, from here to the next space, or to the left of a
+// stretch that reads the other way.
 QString wordAt(const QList<Cell> &cells, qsizetype from)
 {
     QString word;
     for (qsizetype i = from;
          i < cells.size() && cells[i].rightToLeft && cells[i].text != QLatin1String(" "); ++i) {
-        if (!cells[i].text.front().isMark())
+        if (cells[i].text.front().isLetter())
             word += cells[i].text;
     }
     return word;
+}
+
+// Poppler takes signs after a stretch from left to right for a part of it: it reads
+// a list of numbers backwards, and a "not" after a Latin name without the space.
+// A mark before the sign ends the stretch.
+bool endsStretch(const QList<Cell> &cells, qsizetype at)
+{
+    if (at == 0 || cells[at - 1].rightToLeft || !cells[at].rightToLeft)
+        return false;
+    qsizetype next = at;
+    while (next < cells.size() && cells[next].rightToLeft && !cells[next].text.front().isLetter())
+        ++next;
+    if (next == at || next == cells.size())
+        return false;
+    return cells[next].rightToLeft ? denies(wordAt(cells, next))
+                                   : cells[at].text == QStringLiteral("\u060C");
 }
 
 } // namespace
@@ -131,11 +148,32 @@ void TextWriter::addCell(const Cell &cell)
         ">Tj\n");
 }
 
+void TextWriter::addMarks(int count, int font, const QPointF &origin)
+{
+    constexpr int InOneCode = 8; // more than that not every reader takes
+    constexpr qreal Size = 4;    // points
+    const QString marks(InOneCode, RightToLeftMark);
+    QList<Cell> cells;
+    for (int done = 0; done < count; done += InOneCode) {
+        Cell cell;
+        cell.font = font;
+        cell.size = Size;
+        cell.width = Size / 4;
+        cell.left = -cell.width * qreal(cells.size() + 1);
+        cell.rightToLeft = true;
+        cell.hidden = true;
+        cell.text = marks.first(std::min(InOneCode, count - done));
+        cells.append(cell);
+    }
+    addLine(cells, origin, 1);
+}
+
 void TextWriter::addLine(const QList<Cell> &cells, const QPointF &origin, qreal unitsPerPoint)
 {
     const bool amidRightToLeft = std::any_of(cells.cbegin(), cells.cend(),
                                              [](const Cell &cell) { return cell.rightToLeft; });
-    QString word; // up to here
+    QString word;        // up to here
+    bool denied = false; // the one before it says "not"
     for (qsizetype i = 0; i < cells.size();) {
         const Cell &cell = cells[i];
         qsizetype end = i + 1;
@@ -144,14 +182,25 @@ void TextWriter::addLine(const QList<Cell> &cells, const QPointF &origin, qreal 
             text += cells[end++].text;
         Cell written = cell;
         if (cell.rightToLeft && cell.text == QLatin1String(" ")) {
-            const bool marked = denies(word) || denies(wordAt(cells, i + 1));
-            begin(marked ? "Span" : "", marked ? cell.text : QString());
-            if (marked)
-                written.text = MarkedSpace;
+            const bool ends = denied && word.size() < 3;
+            denied = denies(word);
+            const bool marked = ends || denied || denies(wordAt(cells, i + 1));
+            if (endsStretch(cells, i)) {
+                begin({}, {});
+                written.text += RightToLeftMark;
+            } else {
+                begin(marked ? "Span" : "", marked ? cell.text : QString());
+                if (marked)
+                    written.text = MarkedSpace;
+            }
             word.clear();
         } else {
-            if (!cell.text.front().isMark())
+            if (!cell.rightToLeft)
+                word.clear();
+            else if (cell.text.front().isLetter())
                 word += cell.text;
+            if (endsStretch(cells, i))
+                written.text += RightToLeftMark;
             begin({}, cell.rightToLeft || !amidRightToLeft ? QString() : heldTogether(text));
         }
         choose(cell, unitsPerPoint);

@@ -7,6 +7,8 @@
 #include <QPointF>
 #include <QString>
 
+#include <optional>
+
 namespace bayan::pdf {
 
 // Some of a line as operators of a content stream, to stand between BT and ET.
@@ -30,6 +32,9 @@ public:
     // from the page's bottom left corner.
     void addLine(const QList<Cell> &cells, const QPointF &origin, qreal unitsPerPoint);
 
+    // Marks of right-to-left that are not seen, to the left of the origin.
+    void addMarks(int count, int font, const QPointF &origin);
+
     const QList<Stretch> &stretches() const { return m_stretches; }
 
 private:
@@ -42,8 +47,8 @@ private:
 
     Fonts &m_fonts;
     QList<Stretch> m_stretches;
-    QByteArray m_font; // the operands that chose it
-    bool m_hiding = false;
+    QByteArray m_font;            // the operands that chose it
+    std::optional<bool> m_hiding; // not said yet: it outlasts the text before
 };
 
 } // namespace bayan::pdf

@@ -5,6 +5,7 @@
 #include <QPainterPath>
 #include <QPixmap>
 
+#include <algorithm>
 #include <cmath>
 #include <utility>
 
@@ -12,9 +13,18 @@ namespace bayan::pdf {
 
 namespace {
 
-QByteArray at(const QPointF &point)
+constexpr qsizetype LeastShape = 80; // bytes that are worth an object
+
+QByteArray at(const QPointF &point, int decimals = 3)
 {
-    return number(point.x()) + ' ' + number(point.y()) + ' ';
+    return number(point.x(), decimals) + ' ' + number(point.y(), decimals) + ' ';
+}
+
+QByteArray matrix(const QTransform &place)
+{
+    // Factors are small: a painter's units may be twentieths of a point.
+    return at({place.m11(), place.m12()}, 6) + at({place.m21(), place.m22()}, 6) +
+           at({place.dx(), place.dy()}) + "cm ";
 }
 
 QByteArray colour(const QColor &colour, qreal opacity, const char *operation)
@@ -25,20 +35,21 @@ QByteArray colour(const QColor &colour, qreal opacity, const char *operation)
            '\n';
 }
 
-QByteArray operatorsOf(const QPainterPath &path)
+QByteArray operatorsOf(const QPainterPath &path, int decimals = 3)
 {
     QByteArray out;
     for (int i = 0; i < path.elementCount(); ++i) {
         const QPainterPath::Element element = path.elementAt(i);
         switch (element.type) {
         case QPainterPath::MoveToElement:
-            out += at(element) + "m\n";
+            out += at(element, decimals) + "m\n";
             break;
         case QPainterPath::LineToElement:
-            out += at(element) + "l\n";
+            out += at(element, decimals) + "l\n";
             break;
         case QPainterPath::CurveToElement:
-            out += at(element) + at(path.elementAt(i + 1)) + at(path.elementAt(i + 2)) + "c\n";
+            out += at(element, decimals) + at(path.elementAt(i + 1), decimals) +
+                   at(path.elementAt(i + 2), decimals) + "c\n";
             i += 2;
             break;
         case QPainterPath::CurveToDataElement:
@@ -54,6 +65,14 @@ QByteArray operatorsOf(const QPainterPath &path)
             out += "h\n";
     }
     return out;
+}
+
+// As many as hold a shape that is painted with this matrix to a hundredth of a
+// point.
+int decimalsFor(const QTransform &place)
+{
+    const qreal scale = std::sqrt(std::abs(place.determinant()));
+    return scale > 0 ? std::clamp(int(std::ceil(2 + std::log10(scale))), 0, 3) : 3;
 }
 
 } // namespace
@@ -118,9 +137,9 @@ void VectorEngine::add(const QByteArray &operators)
     m_content += operators + "Q\n";
 }
 
-QByteArray VectorEngine::strokeState() const
+QByteArray VectorEngine::strokeState(const QTransform &transform) const
 {
-    const qreal scale = m_pen.isCosmetic() ? 1 : std::sqrt(std::abs(m_transform.determinant()));
+    const qreal scale = m_pen.isCosmetic() ? 1 : std::sqrt(std::abs(transform.determinant()));
     const qreal width = (m_pen.widthF() > 0 ? m_pen.widthF() : 1) * scale;
     QByteArray out = colour(m_pen.color(), m_opacity, "RG") + number(width) + " w " +
                      (m_pen.capStyle() == Qt::RoundCap    ? "1"
@@ -148,19 +167,40 @@ void VectorEngine::drawPath(const QPainterPath &path)
     if (path.isEmpty() || (!fills && !strokes))
         return;
     const bool evenOdd = path.fillRule() == Qt::OddEvenFill;
+    const QByteArray painted = fills && strokes ? (evenOdd ? "B*\n" : "B\n")
+                               : fills          ? (evenOdd ? "f*\n" : "f\n")
+                                                : "S\n";
     QByteArray out;
     if (fills)
         out += colour(m_brush.color(), m_opacity, "rg");
+    const QByteArray shape = operatorsOf(path, decimalsFor(toPage())) + painted;
+    if (shape.size() < LeastShape || (strokes && m_pen.isCosmetic())) {
+        if (strokes)
+            out += strokeState(m_transform);
+        add(out + operatorsOf(toPage().map(path)) + painted);
+        return;
+    }
     if (strokes)
-        out += strokeState();
-    out += operatorsOf(toPage().map(path));
-    if (fills && strokes)
-        out += evenOdd ? "B*\n" : "B\n";
-    else if (fills)
-        out += evenOdd ? "f*\n" : "f\n";
-    else
-        out += "S\n";
-    add(out);
+        out += strokeState({});
+    add(out + matrix(toPage()) +
+        shapeOperators(shape, path.controlPointRect(), strokes ? m_pen.widthF() : 0));
+}
+
+// In the painter's own units, as an object: a letter or a figure that comes again
+// takes its name alone.
+QByteArray VectorEngine::shapeOperators(const QByteArray &shape, const QRectF &bounds, qreal line)
+{
+    QByteArray &name = m_shapes[shape];
+    if (name.isEmpty()) {
+        const QRectF box = bounds.adjusted(-line - 1, -line - 1, line + 1, line + 1);
+        const int object =
+            m_file.addStream("/Type/XObject/Subtype/Form/Resources<<>>/BBox[" + at(box.topLeft()) +
+                                 at(box.bottomRight()).trimmed() + ']',
+                             shape);
+        name = "/S" + QByteArray::number(m_shapes.size() - 1);
+        m_pictures += name + ' ' + reference(object);
+    }
+    return name + " Do\n";
 }
 
 void VectorEngine::drawPolygon(const QPointF *points, int count, PolygonDrawMode mode)
@@ -213,8 +253,7 @@ void VectorEngine::drawImage(const QRectF &target, const QImage &image, const QR
     const QTransform place =
         QTransform(target.width(), 0, 0, -target.height(), target.left(), target.bottom()) *
         toPage();
-    add(number(place.m11()) + ' ' + number(place.m12()) + ' ' + number(place.m21()) + ' ' +
-        number(place.m22()) + ' ' + at({place.dx(), place.dy()}) + "cm " + name + " Do\n");
+    add(matrix(place) + name + " Do\n");
 }
 
 QByteArray VectorEngine::takeContent()

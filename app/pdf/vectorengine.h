@@ -3,6 +3,7 @@
 #include "pdf/objects.h"
 
 #include <QBrush>
+#include <QHash>
 #include <QPaintEngine>
 #include <QPen>
 #include <QTransform>
@@ -32,7 +33,9 @@ private:
     QTransform toPage() const;
     // The operators inside the painter's clip, and nothing else changed by them.
     void add(const QByteArray &operators);
-    QByteArray strokeState() const;
+    // With the line's width in the units that this leads to.
+    QByteArray strokeState(const QTransform &transform) const;
+    QByteArray shapeOperators(const QByteArray &shape, const QRectF &bounds, qreal line);
 
     qreal m_pageHeight;
     ObjectFile &m_file;
@@ -43,6 +46,7 @@ private:
     QByteArray m_content;
     QByteArray m_pictures;
     int m_pictureCount = 0;
+    QHash<QByteArray, QByteArray> m_shapes; // their names
 };
 
 } // namespace bayan::pdf

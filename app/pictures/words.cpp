@@ -1,6 +1,10 @@
 #include "pictures/words.h"
 
+#include <QGlyphRun>
+#include <QPaintEngine>
 #include <QPainter>
+#include <QPainterPath>
+#include <QRawFont>
 #include <QTextLayout>
 
 #include <algorithm>
@@ -83,8 +87,22 @@ qreal Words::longestWord() const
 
 void Words::paint(QPainter &painter, QPointF topLeft, const QColor &ink) const
 {
-    painter.setPen(ink);
-    m_layout->draw(&painter, topLeft);
+    if (painter.paintEngine()->type() != QPaintEngine::User) {
+        painter.setPen(ink);
+        m_layout->draw(&painter, topLeft);
+        return;
+    }
+    // Letter by letter: where words become outlines, each is kept once.
+    for (const QGlyphRun &run : m_layout->glyphRuns()) {
+        const QList<quint32> glyphs = run.glyphIndexes();
+        const QList<QPointF> places = run.positions();
+        for (qsizetype i = 0; i < glyphs.size(); ++i) {
+            const QPointF place = topLeft + places[i];
+            painter.translate(place);
+            painter.fillPath(run.rawFont().pathForGlyph(glyphs[i]), ink);
+            painter.translate(-place);
+        }
+    }
 }
 
 QFont bold(QFont font)

@@ -66,8 +66,37 @@ private Q_SLOTS:
     {
         const QByteArray content = painted(
             [](QPainter &painter) { painter.drawText(QPointF(10, 100), QStringLiteral("Hello")); });
-        QVERIFY(content.count(" c\n") > 10);
+        QVERIFY2(content.contains("Do\n") || content.count(" c\n") > 10, content.constData());
         QVERIFY(!content.contains("Tj"));
+    }
+
+    // A letter or a figure that comes again and again.
+    void aShapePaintedOftenIsKeptOnce()
+    {
+        QByteArray pictures;
+        const QByteArray content = painted(
+            [](QPainter &painter) {
+                QPainterPath figure;
+                figure.addEllipse(QPointF(5, 5), 3, 4);
+                painter.setBrush(Qt::black);
+                painter.setPen(QPen(Qt::black, 0.5));
+                for (int i = 0; i < 20; ++i) {
+                    painter.save();
+                    painter.translate(20 * i, 100);
+                    painter.scale(1.5, 1.5);
+                    painter.drawPath(figure);
+                    painter.restore();
+                }
+                figure.addRect(0, 0, 20, 20);
+                painter.drawPath(figure); // another: not the same
+            },
+            &pictures);
+        QCOMPARE(pictures.count("/S"), 2);
+        QCOMPARE(content.count("/S0 Do"), 20);
+        QCOMPARE(content.count("/S1 Do"), 1);
+        QVERIFY(!content.contains(" c\n"));
+        QVERIFY2(content.contains("1.5 0 0 -1.5 20 700 cm /S0 Do"), content.constData());
+        QVERIFY2(content.contains("0.5 w"), content.constData());
     }
 
     void picturesAreObjects()
