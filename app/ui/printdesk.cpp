@@ -2,6 +2,7 @@
 
 #include "handout/output.h"
 #include "ui/printerstate.h"
+#include "ui/printjobs.h"
 #include "ui/prompts.h"
 #include "ui/sheetlog.h"
 #include "ui/sheetorder.h"
@@ -137,8 +138,11 @@ void PrintDesk::sendStacks(const QList<RackLine> &lines)
     QProgressDialog progress(tr("Sending the sheets to the printer"), tr("Cancel"), 0, 0, m_window);
     progress.setObjectName(QStringLiteral("printProgress"));
     progress.setWindowModality(Qt::WindowModal);
+    const QStringList before = waitingJobs(m_printer->printerName());
+    int pages = 0;
     const content::Result<bool> done =
-        handout::printStacks(stacks, m_printer.get(), [&progress](int at, int all) {
+        handout::printStacks(stacks, m_printer.get(), [&progress, &pages](int at, int all) {
+            pages = at;
             progress.setMaximum(all);
             progress.setValue(at);
             return !progress.wasCanceled();
@@ -147,12 +151,24 @@ void PrintDesk::sendStacks(const QList<RackLine> &lines)
     if (!done) {
         m_prompts.tell(m_window, done.error().sentence);
     } else if (!*done) {
-        Q_EMIT this->done(tr("Cancelled. What the printer has by now may still come out."));
+        Q_EMIT this->done(cancelled(before, pages));
     } else {
         for (const RackLine &line : lines)
             log(m_order.codeFor(line.languages), line.copies);
         sent(tr("%n sheet(s) were sent to %1.", nullptr, copies).arg(m_printer->printerName()));
     }
+}
+
+// What was painted until then is a job like any other, which the system may take
+// back.
+QString PrintDesk::cancelled(const QStringList &before, int pages)
+{
+    if (takeBackJobs(m_printer->printerName(), before))
+        return tr("Cancelled. The pages were taken back from the printer's queue.");
+    if (pages == 0)
+        return tr("Cancelled. Nothing was printed.");
+    return tr("Cancelled. %n page(s) had gone to the printer and may still come out.", nullptr,
+              pages);
 }
 
 // What the printer says to it, now and when it has tried.

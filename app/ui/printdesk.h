@@ -57,6 +57,7 @@ private:
     void sendOrder();
     void sendStacks(const QList<RackLine> &lines);
     void sent(const QString &sentence);
+    QString cancelled(const QStringList &before, int pages);
     void log(const QString &code, int copies);
 
     SheetOrder &m_order;

@@ -4,6 +4,7 @@
 #include "sheetfixture.h"
 #include "ui/printchoice.h"
 #include "ui/printerstate.h"
+#include "ui/printjobs.h"
 
 #include <QFileInfo>
 #include <QImage>
@@ -179,6 +180,32 @@ private Q_SLOTS:
         const QStringList files = folder.entryList(QDir::Files);
         for (const QString &file : files)
             QVERIFY(fact(folder.filePath(file), QStringLiteral("Pages")).toInt() <= 3);
+    }
+
+    // Its queue is stopped, so that the job waits to be taken back.
+    void aCancelledBatchIsTakenBack()
+    {
+        const Sheet sheet = sheetIn({QStringLiteral("en")}, QPageSize::A4);
+        const auto cancelledOn = [&](const QString &queue) {
+            QPrinter printer(QPrinter::HighResolution);
+            printer.setPrinterName(queue);
+            const auto printed = handout::printStacks({{sheet, 5}}, &printer,
+                                                      [](int done, int) { return done < 3; });
+            return printed && !*printed;
+        };
+        m_server->stopQueue(PostScript);
+        QVERIFY(cancelledOn(PostScript)); // somebody's, of before
+        const QStringList before = ui::waitingJobs(PostScript);
+        QCOMPARE(before.size(), 1);
+        QVERIFY(cancelledOn(PostScript));
+        QCOMPARE(ui::waitingJobs(PostScript).size(), 2);
+        QVERIFY(ui::waitingJobs(Everywhere).isEmpty());
+        QVERIFY(ui::takeBackJobs(PostScript, before));
+        QCOMPARE(ui::waitingJobs(PostScript), before);
+        QVERIFY(!ui::takeBackJobs(PostScript, before)); // there is nothing more
+        QVERIFY(ui::takeBackJobs(PostScript, {}));
+        m_server->startQueue(PostScript);
+        QVERIFY(m_server->waitForIdle());
     }
 
     void aStoppedQueueSaysSo()
