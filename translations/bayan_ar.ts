@@ -938,16 +938,16 @@ Nothing about a patient is stored.</source>
         <translation>كان موعد مراجعة هذا الجزء %1. اسألنا هل ما زال صحيحًا.</translation>
     </message>
     <message>
-        <source>Some say:</source>
-        <translation>يقول بعضهم:</translation>
+        <source>Drawn for you during the consult</source>
+        <translation>رُسم لك أثناء الاستشارة</translation>
     </message>
     <message>
-        <source>Others say:</source>
-        <translation>ويقول آخرون:</translation>
+        <source>A drawing made by hand during the consult, on the page &quot;%1&quot;.</source>
+        <translation>رسم باليد أثناء الاستشارة، على صفحة «%1».</translation>
     </message>
     <message>
-        <source>What is fair to say:</source>
-        <translation>ما يصح قوله:</translation>
+        <source>A drawing made by hand during the consult, on this picture:</source>
+        <translation>رسم باليد أثناء الاستشارة، على هذه الصورة:</translation>
     </message>
 </context>
 <context>
@@ -1937,10 +1937,6 @@ Nothing about a patient is stored.</source>
         <source>Cancel</source>
         <translation>إلغاء</translation>
     </message>
-    <message>
-        <source>Cancelled. What the printer has by now may still come out.</source>
-        <translation>أُلغي الأمر. وقد يخرج ما وصل إلى الطابعة حتى الآن.</translation>
-    </message>
     <message numerus="yes">
         <source>%n sheet(s) were sent to %1.</source>
         <translation>
@@ -1950,6 +1946,25 @@ Nothing about a patient is stored.</source>
             <numerusform>أُرسلت %n أوراق إلى %1.</numerusform>
             <numerusform>أُرسلت %n ورقة إلى %1.</numerusform>
             <numerusform>أُرسلت %n ورقة إلى %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled. The pages were taken back from the printer&apos;s queue.</source>
+        <translation>أُلغي الأمر، وسُحبت الصفحات من قائمة انتظار الطابعة.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was printed.</source>
+        <translation>أُلغي الأمر ولم يُطبع شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled. %n page(s) had gone to the printer and may still come out.</source>
+        <translation>
+            <numerusform>أُلغي الأمر، ولم تصل أي صفحة إلى الطابعة.</numerusform>
+            <numerusform>أُلغي الأمر. وصلت صفحة واحدة إلى الطابعة وقد تخرج.</numerusform>
+            <numerusform>أُلغي الأمر. وصلت صفحتان إلى الطابعة وقد تخرجان.</numerusform>
+            <numerusform>أُلغي الأمر. وصلت %n صفحات إلى الطابعة وقد تخرج.</numerusform>
+            <numerusform>أُلغي الأمر. وصلت %n صفحة إلى الطابعة وقد تخرج.</numerusform>
+            <numerusform>أُلغي الأمر. وصلت %n صفحة إلى الطابعة وقد تخرج.</numerusform>
         </translation>
     </message>
 </context>

@@ -54,6 +54,13 @@
             <numerusform>%n sheets were sent to %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Cancelled. %n page(s) had gone to the printer and may still come out.</source>
+        <translation>
+            <numerusform>Cancelled. %n page had gone to the printer and may still come out.</numerusform>
+            <numerusform>Cancelled. %n pages had gone to the printer and may still come out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bayan::ui::SearchResults</name>

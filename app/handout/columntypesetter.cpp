@@ -8,17 +8,16 @@ namespace bayan::handout {
 
 namespace {
 
-constexpr qreal Gap = 24;
-constexpr qreal OuterInset = 14; // of words in a frame
+constexpr qreal Gap = 18;
+constexpr qreal OuterInset = 12; // of words in a frame
 
 } // namespace
 
 ColumnTypesetter::ColumnTypesetter(QList<Block> *blocks, const Column &column,
                                    const QList<content::Language> &languages,
-                                   const Setting &setting, qreal most)
+                                   const Setting &setting)
     : m_column(column)
     , m_setting(setting)
-    , m_most(most)
     , m_across(blocks, {column, 0, OuterInset, OuterInset}, setting)
 {
     const QList<Column> parts = columnsOf(column, languages);
@@ -48,12 +47,7 @@ QList<Row> ColumnTypesetter::set(const QList<QList<Item>> &languages)
     for (const Alignment &alignment : alignments) {
         Piece piece{&alignment.lead(), {}, !alignment.isShared()};
         if (alignment.isShared()) {
-            Item shared = alignment.lead();
-            for (qsizetype i = 1; i < alignment.cells.size(); ++i) {
-                if (alignment.cells[i] && !shared.remark.isEmpty())
-                    shared.remark.append(alignment.cells[i]->remark);
-            }
-            piece.rows = m_across.rowsOf(shared);
+            piece.rows = m_across.rowsOf(alignment.lead());
         } else {
             QList<QList<Row>> cells;
             qsizetype filled = 0;
@@ -69,7 +63,7 @@ QList<Row> ColumnTypesetter::set(const QList<QList<Item>> &languages)
                     piece.rows = alone;
             }
             if (filled > 1)
-                piece.rows = sideBySide(cells, m_most);
+                piece.rows = sideBySide(cells);
         }
         pieces.append(piece);
     }

@@ -10,9 +10,8 @@ namespace bayan::handout {
 class ColumnTypesetter
 {
 public:
-    // Pieces higher than 'most' points are parted, so that a page can end in them.
     ColumnTypesetter(QList<Block> *blocks, const Column &column,
-                     const QList<content::Language> &languages, const Setting &setting, qreal most);
+                     const QList<content::Language> &languages, const Setting &setting);
 
     // Where each language's words stand: as wide as its type is large, so that
     // a line holds about as many words in one as in the other.
@@ -24,7 +23,6 @@ public:
 private:
     Column m_column;
     Setting m_setting;
-    qreal m_most;
     Typesetter m_across;
     QList<Typesetter> m_columns;
     int m_row = 0;

@@ -2,6 +2,7 @@
 
 #include "handout/columntypesetter.h"
 #include "handout/flow.h"
+#include "handout/pagefiller.h"
 #include "handout/runningwords.h"
 #include "handout/summarizing.h"
 #include "handout/typeface.h"
@@ -14,23 +15,6 @@ namespace {
 
 // A column of body text narrower than this holds too few words to read well.
 constexpr qreal NarrowestColumn = 60 * 72 / 25.4;
-constexpr qreal MostOfAPage = 0.25; // that stays whole in columns
-constexpr qreal DividerWidth = 0.5;
-
-// A rule between each column and the next, of no height yet.
-QList<Mark> dividersAt(const QList<Column> &columns, qreal top)
-{
-    QList<Mark> marks;
-    for (qsizetype i = 1; i < columns.size(); ++i) {
-        const qreal from = std::min(columns[i - 1].right, columns[i].right);
-        const qreal to = std::max(columns[i - 1].left, columns[i].left);
-        Mark mark;
-        mark.kind = Mark::Kind::Blank;
-        mark.rect = QRectF((from + to - DividerWidth) / 2, top, DividerWidth, 0);
-        marks.append(mark);
-    }
-    return marks;
-}
 
 } // namespace
 
@@ -99,7 +83,6 @@ qreal Composer::firstHeight(const TopArrangement &top) const
 QList<Row> Composer::rowsOf(const Run &run, const Flows &flows, QList<Block> *blocks) const
 {
     const Column column = m_frame.column();
-    const qreal most = m_frame.flowHeight(true) * MostOfAPage;
     const Setting set = setting(run.top.top);
     const auto urgentOf = [&run](const SheetContent &content) {
         return run.top.runIn ? runIn(content.urgent) : content.urgent;
@@ -114,7 +97,7 @@ QList<Row> Composer::rowsOf(const Run &run, const Flows &flows, QList<Block> *bl
         }
         if (whole.size() == 1)
             return Typesetter(blocks, {column}, set).set(whole.first());
-        return ColumnTypesetter(blocks, column, languagesOf(run.columns), set, most).set(whole);
+        return ColumnTypesetter(blocks, column, languagesOf(run.columns), set).set(whole);
     }
 
     Flows urgent;
@@ -123,7 +106,7 @@ QList<Row> Composer::rowsOf(const Run &run, const Flows &flows, QList<Block> *bl
     Typesetter single(blocks, {column}, set);
     const QList<Row> head = single.set(run.columns.first().head);
     const QList<Row> box =
-        ColumnTypesetter(blocks, column, languagesOf(run.warnings), set, most).set(urgent);
+        ColumnTypesetter(blocks, column, languagesOf(run.warnings), set).set(urgent);
     QList<Row> rows;
     const auto follow = [&](QList<Row> below, Role before, Role after) {
         if (!rows.isEmpty() && !below.isEmpty())
@@ -187,8 +170,25 @@ bool Composer::arrangeSummary(Run &run) const
     return arrange(run);
 }
 
+// A summary's one page is followed by what was drawn.
+Composer::Run Composer::drawnOf(const Run &run)
+{
+    Run drawn{run.columns, {}, {true, {}}, true};
+    for (SheetContent &content : drawn.columns) {
+        content.head.clear();
+        content.urgent.clear();
+    }
+    return drawn;
+}
+
 Composer::Flows Composer::flowsOf(const Run &run) const
 {
+    if (run.drawnAlone) {
+        Flows drawn;
+        for (const SheetContent &content : run.columns)
+            drawn.append(content.drawn);
+        return drawn;
+    }
     if (m_request.kind == SheetKind::Summary) {
         return summarized(run.columns, m_request.largePrint,
                           [&](const Flows &flows) { return fitsOnePage(run, flows); });
@@ -199,47 +199,6 @@ Composer::Flows Composer::flowsOf(const Run &run) const
     return flows;
 }
 
-Page Composer::pageOf(const Run &run, const QList<Row> &rows, const QList<Placed> &placed,
-                      bool firstPage) const
-{
-    Page page;
-    page.language = run.columns.first().words.language().code;
-    Frame::Kind frame = Frame::Kind::None;
-    int dividerRun = -1;
-    QList<Mark> dividers;
-    const Column column = m_frame.column();
-    const QList<Column> columns = ColumnTypesetter::columnsOf(
-        column, languagesOf(run.warnings.isEmpty() ? run.columns : run.warnings));
-    for (const Placed &place : placed) {
-        Row row = rows[place.strip];
-        if (place.strip == placed.first().strip) // no rule of the space above it
-            row.marks.removeIf([](const Mark &mark) { return mark.rect.top() < 0; });
-        const qreal top = m_frame.flowTop(firstPage) + place.top;
-        row.moveDown(top);
-        for (Drawing &drawing : row.drawings)
-            drawing.before = page.lines.size();
-        page.drawings.append(row.drawings);
-        page.lines.append(row.lines);
-        page.marks.append(row.marks);
-        if (row.frame != Frame::Kind::None) {
-            if (row.frame != frame)
-                page.frames.append(
-                    {row.frame, QRectF(column.left, top, column.width(), row.strip.height)});
-            page.frames.last().rect.setBottom(top + row.strip.height);
-        }
-        frame = row.frame;
-        if (row.dividerRun >= 0) {
-            if (row.dividerRun != dividerRun)
-                dividers.append(dividersAt(columns, row.dividerTop));
-            for (qsizetype i = 1; i < columns.size(); ++i)
-                dividers[dividers.size() - i].rect.setBottom(row.dividerBottom);
-        }
-        dividerRun = row.dividerRun;
-    }
-    page.marks.append(dividers);
-    return page;
-}
-
 void Composer::addPages(const Run &run)
 {
     const QList<Row> rows = rowsOf(run, flowsOf(run), &m_layout->blocks);
@@ -248,8 +207,12 @@ void Composer::addPages(const Run &run)
     for (const Row &row : rows)
         strips.append(row.strip);
     const auto pages = paginate(strips, firstHeight(run.top), m_frame.flowHeight(false));
+    const PageFiller filler(
+        m_frame, m_layout->blocks, run.columns.first().words.language().code,
+        ColumnTypesetter::columnsOf(
+            m_frame.column(), languagesOf(run.warnings.isEmpty() ? run.columns : run.warnings)));
     for (qsizetype i = 0; i < pages.size(); ++i)
-        m_layout->pages.append(pageOf(run, rows, pages[i], i == 0 && !run.top.urgentFirst));
+        m_layout->pages.append(filler.page(rows, pages[i], i == 0 && !run.top.urgentFirst));
     m_layout->columns =
         std::max(m_layout->columns, int(std::max(run.columns.size(), run.warnings.size())));
 }
@@ -285,6 +248,8 @@ std::shared_ptr<const Sheet::Layout> Composer::compose()
             add(run);
         }
     }
+    if (!runs.first().columns.first().drawn.isEmpty())
+        add(drawnOf(Run(runs.first())));
     qsizetype page = 0;
     for (qsizetype i = 0; i < runs.size(); ++i) {
         RunningWords words(&m_layout->blocks, m_frame, runs[i].columns, setting());

@@ -25,6 +25,7 @@ private:
         // Those whose urgent boxes stand side by side at its beginning.
         QList<SheetContent> warnings;
         TopArrangement top;
+        bool drawnAlone = false; // no more than what was drawn for this patient
     };
     using Flows = QList<QList<Item>>; // a list for each column
 
@@ -37,10 +38,9 @@ private:
     qreal firstHeight(const TopArrangement &top) const;
     QList<Row> rowsOf(const Run &run, const Flows &flows, QList<Block> *blocks) const;
     bool fitsOnePage(const Run &run, const Flows &flows) const;
+    static Run drawnOf(const Run &run);
     Flows flowsOf(const Run &run) const;
     void addPages(const Run &run);
-    Page pageOf(const Run &run, const QList<Row> &rows, const QList<Placed> &placed,
-                bool firstPage) const;
     Setting setting(const Tightness &top = {}) const;
 
     const SheetRequest &m_request;

@@ -2,6 +2,7 @@
 
 #include "language/wording.h"
 #include "pictures/iconarray.h"
+#include "pictures/timeline.h"
 
 #include <algorithm>
 
@@ -31,21 +32,24 @@ QString dot()
     return QStringLiteral("\u00A0\u00B7 ");
 }
 
+QString withNumbersWhole(QString words)
+{
+    for (qsizetype i = 1; i + 1 < words.size(); ++i) {
+        const QChar after = words[i + 1];
+        if (words[i] == u' ' && (words[i - 1].isDigit() || words[i - 1] == u')') &&
+            (after.isDigit() || after == u'('))
+            words[i] = QChar::Nbsp;
+    }
+    return words;
+}
+
 QString verbatim(const QString &words)
 {
     return QChar(0x2068) + words + QChar(0x2069); // first strong isolate
 }
 
-QString inOnePiece(QString words)
-{
-    constexpr qsizetype Longest = 50;
-    return words.size() > Longest ? words : words.replace(u' ', QChar::Nbsp);
-}
-
-EntryItems::EntryItems(const Voice &voice, const SourceWords &names,
-                       const QList<const content::Source *> &sources)
+EntryItems::EntryItems(const Voice &voice, const QList<const content::Source *> &sources)
     : m_voice(voice)
-    , m_names(names)
     , m_sources(sources)
 {
 }
@@ -90,16 +94,6 @@ QList<Item> EntryItems::body(const Text &text, const SheetWords &words, Role par
         const bool isBullet = block.kind == content::Block::Kind::Bullet;
         items.append(m_voice.bodyItem(isBullet ? bullet : paragraph, block, words));
     }
-    const auto say = [&](const QString &lead, const QString &said) {
-        if (said.isEmpty())
-            return;
-        Item item = m_voice.item(paragraph, {}, words);
-        item.spans = {{lead + u' ', true}, {words.shown(said), false}};
-        items.append(item);
-    };
-    say(words.oneSide(), text.sideA);
-    say(words.otherSide(), text.sideB);
-    say(words.fairToSay(), text.fair);
     return items;
 }
 
@@ -132,7 +126,7 @@ QList<Item> EntryItems::urgent(const Entry &entry) const
     return box;
 }
 
-QList<Item> EntryItems::whole(const Entry &entry) const
+QList<Item> EntryItems::whole(const Entry &entry, Timeline timeline) const
 {
     const Standing at = standing(entry);
     QList<Item> items;
@@ -145,16 +139,28 @@ QList<Item> EntryItems::whole(const Entry &entry) const
             items.append(m_voice.item(Role::Lead, words.shown(at.text.words->summary), words));
         items.append(body(*at.text.words, words, Role::Paragraph,
                           isTickedOff(entry.kind) ? Role::Check : Role::Bullet));
-        addPicture(items, entry, words);
+        if (timeline == Timeline::With)
+            items.append(picture(
+                std::make_shared<pictures::Timeline>(m_voice.treatment().timeline, words.phrases()),
+                words));
+        addFigure(items, entry, words);
     }
     items.append(evidence(entry));
     setGroup(items, entry.id);
     return items;
 }
 
+Item EntryItems::picture(std::shared_ptr<const pictures::Picture> drawn,
+                         const SheetWords &words) const
+{
+    Item item = m_voice.item(Role::Picture, {}, words);
+    item.picture = std::move(drawn);
+    return item;
+}
+
 // The first figure that can be drawn: the others are in the words. A picture of
 // each would make the sheet twice as long.
-void EntryItems::addPicture(QList<Item> &items, const Entry &entry, const SheetWords &words) const
+void EntryItems::addFigure(QList<Item> &items, const Entry &entry, const SheetWords &words) const
 {
     for (const QString &id : entry.figures) {
         const content::Figure *figure = m_voice.treatment().figure(id);
@@ -163,9 +169,7 @@ void EntryItems::addPicture(QList<Item> &items, const Entry &entry, const SheetW
         auto array = std::make_shared<pictures::IconArray>(*figure, words.phrases());
         if (!array->fault().isEmpty())
             continue;
-        Item item = m_voice.item(Role::Picture, {}, words);
-        item.picture = std::move(array);
-        items.append(item);
+        items.append(picture(std::move(array), words));
         return;
     }
 }
@@ -188,27 +192,18 @@ QList<Item> EntryItems::topic(const Entry &entry) const
 
 QString EntryItems::sourcesOf(const Entry &entry) const
 {
-    QStringList names;
     QList<qsizetype> places;
     for (const content::Citation &citation : entry.citations) {
-        const content::Source *source = m_voice.treatment().source(citation.source);
-        if (!source)
-            continue;
-        names.append(inOnePiece(m_names.shortName(*source)));
-        places.append(m_sources.indexOf(source) + 1);
+        if (const content::Source *source = m_voice.treatment().source(citation.source))
+            places.append(m_sources.indexOf(source) + 1);
     }
-    if (names.isEmpty())
+    if (places.isEmpty())
         return {};
-    if (m_voice.inColumns()) {
-        std::sort(places.begin(), places.end());
-        QStringList numbers;
-        for (const qsizetype place : places)
-            numbers.append(m_voice.own().shown(QString::number(place)));
-        return m_voice.own().sourceNumbers(numbers);
-    }
-    // One list in the sources' own direction, so that it is read, and copied out
-    // of a PDF, in its order.
-    return verbatim(names.join(QLatin1String("; ")));
+    std::sort(places.begin(), places.end());
+    QStringList numbers;
+    for (const qsizetype place : places)
+        numbers.append(m_voice.own().shown(QString::number(place)));
+    return m_voice.own().sourceNumbers(numbers);
 }
 
 Item EntryItems::evidence(const Entry &entry) const

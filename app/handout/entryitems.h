@@ -1,6 +1,5 @@
 #pragma once
 
-#include "handout/sourcewords.h"
 #include "handout/voice.h"
 
 namespace bayan::handout {
@@ -10,15 +9,15 @@ namespace bayan::handout {
 class EntryItems
 {
 public:
-    // In columns there is room for the sources' numbers alone: their places,
-    // from 1, among 'sources'.
-    EntryItems(const Voice &voice, const SourceWords &names,
-               const QList<const content::Source *> &sources);
+    // Sources are given by number: their places, from 1, among 'sources'.
+    EntryItems(const Voice &voice, const QList<const content::Source *> &sources);
 
     // A locked entry: the urgent box, and the evidence below it.
     QList<Item> urgent(const content::Entry &entry) const;
 
-    QList<Item> whole(const content::Entry &entry) const;
+    // A card's two sides are not said again: the body says them at length.
+    enum class Timeline { Without, With };
+    QList<Item> whole(const content::Entry &entry, Timeline timeline = Timeline::Without) const;
 
     // Its title and the one line that sums it up.
     QList<Item> topic(const content::Entry &entry) const;
@@ -35,22 +34,22 @@ private:
     Item title(const content::Entry &entry, const Standing &at) const;
     QList<Item> body(const content::Text &text, const SheetWords &words, Role paragraph,
                      Role bullet) const;
-    void addPicture(QList<Item> &items, const content::Entry &entry, const SheetWords &words) const;
+    Item picture(std::shared_ptr<const pictures::Picture> drawn, const SheetWords &words) const;
+    void addFigure(QList<Item> &items, const content::Entry &entry, const SheetWords &words) const;
     Item evidence(const content::Entry &entry) const;
     QString sourcesOf(const content::Entry &entry) const;
 
     const Voice &m_voice;
-    const SourceWords &m_names;
     QList<const content::Source *> m_sources;
 };
 
 // Between parts of a line; a line may end with it but not begin.
 QString dot();
 
+// No line ends within a telephone number.
+QString withNumbersWhole(QString words);
+
 // Words that keep their own direction and digits wherever they stand.
 QString verbatim(const QString &words);
-
-// A name that a line's end should not part from its year.
-QString inOnePiece(QString words);
 
 } // namespace bayan::handout

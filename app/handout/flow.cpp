@@ -10,7 +10,7 @@ namespace {
 
 constexpr qreal FramePadding = 12;
 constexpr qreal WritePadding = 8;
-constexpr qreal EntryGap = 9; // above and below a rule between entries
+constexpr qreal EntryGap = 7; // above and below a rule between entries
 
 Frame::Kind frameAt(const QList<Piece> &pieces, qsizetype index)
 {

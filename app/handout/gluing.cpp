@@ -54,7 +54,7 @@ void addGlue(QList<Piece> &pieces, qsizetype index)
     const RoleStyle style = styleOf(item.role);
 
     for (Row &row : rows)
-        row.strip.glue = style.within;
+        row.strip.glue = std::max(row.strip.glue, style.within);
     if (rows.size() > 1) {
         Glue &firstGlue = rows.first().strip.glue;
         Glue &lastGlue = rows[rows.size() - 2].strip.glue;
@@ -69,7 +69,7 @@ void addGlue(QList<Piece> &pieces, qsizetype index)
     // A part that is written in is one piece.
     if (item.isWhole)
         after = next->group == item.group ? InBox : FreeBreak;
-    if (next->role == Role::Evidence || next->role == Role::Closing || next->role == Role::Code)
+    if (next->role == Role::Evidence || next->role == Role::Closing)
         after = std::max(after, LoneLine);
     else if (next->role == Role::Bullet && introduces(item))
         after = std::max(after, InBullet);

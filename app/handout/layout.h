@@ -50,7 +50,6 @@ enum class Role {
     SourcesTitle,
     Source,
     Closing,
-    Code,          // the sheet's, beside it as a QR code
     RunningHeader, // at the top of every page but the first
     Footer,
     PageNumber,
@@ -100,6 +99,7 @@ struct Mark
     };
     Kind kind = Kind::Rule;
     QRectF rect;
+    int column = 0; // as a block's
     Qt::LayoutDirection reading = Qt::LeftToRight;
     content::Evidence evidence = content::Evidence::None;
     content::Direction direction = content::Direction::None;

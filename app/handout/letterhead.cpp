@@ -19,11 +19,11 @@ void addLines(QList<Item> &items, const Voice &voice)
     QStringList place;
     const QString address = ClinicProfile::inLanguage(profile.addresses, language);
     if (!address.isEmpty())
-        place.append(own.shown(address));
+        place.append(withNumbersWhole(own.shown(address)));
     if (!profile.website.isEmpty())
         place.append(verbatim(profile.website));
     const QString practitioner = ClinicProfile::inLanguage(profile.practitioners, language);
-    for (const QString &words : {place.join(dot()), own.shown(practitioner)}) {
+    for (const QString &words : {place.join(dot()), withNumbersWhole(own.shown(practitioner))}) {
         if (!words.isEmpty())
             items.append(voice.item(Role::ClinicLine, words, own));
     }
@@ -58,7 +58,7 @@ QList<Item> letterhead(const Voice &voice, bool draft)
     if (!voice.inColumns())
         phone.language.direction = Qt::LeftToRight; // a number reads one way only
     if (!clinic.isEmpty() || profile.phone.isEmpty() || !profile.logo.isNull())
-        items.append(voice.item(Role::Clinic, own.shown(clinic), own));
+        items.append(voice.item(Role::Clinic, withNumbersWhole(own.shown(clinic)), own));
     if (!profile.phone.isEmpty()) {
         if (items.isEmpty() || voice.inColumns())
             items.append(phone);

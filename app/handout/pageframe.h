@@ -11,13 +11,13 @@ namespace bayan::handout {
 // Latin characters of body text.
 struct PageFrame
 {
-    static constexpr qreal SideMargin = 48;
-    static constexpr qreal TopMargin = 42;
-    static constexpr qreal BottomMargin = 41;
-    static constexpr qreal FooterGap = 12;
+    static constexpr qreal SideMargin = 42;
+    static constexpr qreal TopMargin = 40;
+    static constexpr qreal BottomMargin = 40;
+    static constexpr qreal FooterGap = 8;
     static constexpr qreal RunningRule = 0.75;
     static constexpr qreal FooterPadding = 6;
-    static constexpr qreal HeaderGap = 12;
+    static constexpr qreal HeaderGap = 9;
 
     QSizeF paper;
     qreal runningLine = 18; // the height of a line of the header and the footer

@@ -13,7 +13,8 @@ qsizetype fitting(const QList<Strip> &strips, qsizetype from, qreal pageHeight)
     qreal height = 0;
     qsizetype end = from;
     while (end < strips.size()) {
-        height += strips[end].height + (end > from ? strips[end].spaceBefore : 0);
+        height +=
+            strips[end].height + (end > from ? strips[end].spaceBefore : strips[end].moreAtTop);
         if (height > pageHeight)
             break;
         ++end;
@@ -47,7 +48,7 @@ QList<QList<Placed>> paginate(const QList<Strip> &strips, qreal firstHeight, qre
             if (i > from)
                 top += strips[i].spaceBefore;
             page.append({i, top});
-            top += strips[i].height;
+            top += strips[i].height + (i == from ? strips[i].moreAtTop : 0);
         }
         pages.append(page);
         from = end;

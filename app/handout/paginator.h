@@ -20,6 +20,7 @@ struct Strip
     qreal spaceBefore = 0; // points; none at a page's top
     qreal height = 0;
     Glue glue = FreeBreak; // to the next strip
+    qreal moreAtTop = 0;   // height that it needs besides at a page's top
 };
 
 // A strip's place: which one, and how far below its page's top.

@@ -26,10 +26,9 @@ RoleStyle styleOf(Role role)
         return {&TypeScale::body, false, false, InBox, InBox};
     case Role::UrgentCall:
         return {&TypeScale::lead, true, false, InBox, FreeBreak};
+    case Role::Section:
     case Role::SourcesTitle:
         return {&TypeScale::lead, true, false, AfterHeading, AfterHeading};
-    case Role::Section:
-        return {&TypeScale::title, true, false, AfterHeading, AfterHeading};
     case Role::Notice:
         return {&TypeScale::small, false, true, AfterHeading, AfterHeading};
     case Role::EntryTitle:
@@ -59,8 +58,6 @@ RoleStyle styleOf(Role role)
         return {&TypeScale::small, false, true, AfterHeading, FreeBreak};
     case Role::Source:
         return {&TypeScale::small, false, false, InBullet, FreeBreak};
-    case Role::Code:
-        return {&TypeScale::small, false, false, InBox, FreeBreak};
     case Role::Closing:
         return {&TypeScale::small, false, true, AfterHeading, FreeBreak};
     case Role::RunningHeader:
@@ -110,22 +107,20 @@ qreal spaceBetween(Role before, Role after)
         return 8;
     case Role::Section:
     case Role::SourcesTitle:
-        return 24;
+        return 22;
     case Role::LeftOut:
     case Role::Closing:
         return 16;
-    case Role::Code:
-        return 10;
     case Role::Notice:
     case Role::EntryTitle:
-        return before == Role::Section || before == Role::Notice ? 6 : 20;
+        return before == Role::Section || before == Role::Notice ? 5 : 16;
     case Role::Topic:
     case Role::TopicTitle:
         return before == Role::Topic || before == Role::TopicTitle ? 3 : 14;
     case Role::Check:
         return before == Role::Check ? 4 : 5;
     case Role::WriteTitle:
-        return 20;
+        return 16;
     case Role::WriteText:
         return 2;
     case Role::Blank:
@@ -133,13 +128,13 @@ qreal spaceBetween(Role before, Role after)
     case Role::Lead:
         return 2;
     case Role::Paragraph:
-        return before == Role::EntryTitle ? 2 : 7;
+        return before == Role::EntryTitle ? 2 : 6;
     case Role::Bullet:
-        return before == Role::Bullet ? 3 : 5;
+        return before == Role::Bullet ? 3 : 4;
     case Role::Picture:
         return 9;
     case Role::Evidence:
-        return before == Role::Picture ? 8 : 5;
+        return before == Role::Picture ? 6 : 4;
     case Role::Source:
         return before == Role::SourcesTitle ? 6 : 3;
     }

@@ -23,6 +23,10 @@ struct Row
     qreal dividerTop = 0;
     qreal dividerBottom = 0;
 
+    // Of a row that goes on from the one above: how far each column's words move
+    // down where the page begins with it.
+    QList<qreal> lag;
+
     void moveDown(qreal by);
 };
 
@@ -43,9 +47,13 @@ struct Column
                          Qt::LayoutDirection direction) const;
 };
 
-// What stands in each column, from the same top edge, in as few rows as keep
-// each below 'most' points where lines allow it: a page may end after any of
-// them. A column may have no rows.
-QList<Row> sideBySide(const QList<QList<Row>> &columns, qreal most);
+// What stands in each column, from the same top edge, as one row. A column may
+// have no rows.
+Row abreast(const QList<QList<Row>> &columns);
+
+// The same as rows that a page may end after: one for each line of the tallest
+// column, with the same share of the others' lines, since they say the same. Each
+// column's lines follow one another whatever the others' heights.
+QList<Row> sideBySide(const QList<QList<Row>> &columns);
 
 } // namespace bayan::handout

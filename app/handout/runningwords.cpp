@@ -42,7 +42,7 @@ Row RunningWords::rowOf(const QList<QList<Item>> &choices)
     QList<QList<Row>> cells;
     for (qsizetype i = 0; i < choices.size(); ++i)
         cells.append({Typesetter(m_blocks, {m_columns[i], int(i)}, m_setting).oneLine(choices[i])});
-    return sideBySide(cells, m_frame.paper.height()).first();
+    return abreast(cells);
 }
 
 void RunningWords::addHeader(Page &page)

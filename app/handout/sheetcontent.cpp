@@ -1,9 +1,11 @@
 #include "handout/sheetcontent.h"
 
 #include "handout/entryitems.h"
+#include "handout/inkpicture.h"
 #include "handout/letterhead.h"
 #include "handout/marking.h"
 #include "handout/sheetcode.h"
+#include "handout/sourcewords.h"
 #include "handout/writingroom.h"
 
 #include <QHash>
@@ -20,6 +22,9 @@ using content::SheetRule;
 using content::Source;
 using content::Text;
 
+// After the name of a source that was seen as a copy.
+constexpr QChar CopyMark(u'*');
+
 class Writer
 {
 public:
@@ -27,7 +32,7 @@ public:
         : m_voice(request, language, inColumns)
         , m_names(*request.treatment)
         , m_sources(m_names.citedBy(picked()))
-        , m_entries(m_voice, m_names, m_sources)
+        , m_entries(m_voice, m_sources)
     {
     }
 
@@ -36,11 +41,12 @@ public:
 private:
     QList<const Entry *> picked() const;
     bool isDraft(const Entry &entry) const;
+    const Entry *firstOverTime(const QList<const Entry *> &entries) const;
     void addSection(QList<Item> &items, const QString &id) const;
+    void addDrawn(QList<Item> &items) const;
     void addLeftOut(QList<Item> &items) const;
     void addSources(QList<Item> &items) const;
     void addClosing(QList<Item> &items) const;
-    QString aside(const QString &remark) const;
 
     Voice m_voice;
     SourceWords m_names;
@@ -75,6 +81,17 @@ bool Writer::isDraft(const Entry &entry) const
            text->status != QLatin1String("expired");
 }
 
+// The timeline stands once, with the first entry that is about time.
+const Entry *Writer::firstOverTime(const QList<const Entry *> &entries) const
+{
+    if (m_voice.treatment().timeline.isEmpty())
+        return nullptr;
+    const auto it = std::find_if(entries.cbegin(), entries.cend(), [](const Entry *entry) {
+        return entry->kind == content::Kind::Timeline && entry->sheetRule != SheetRule::Locked;
+    });
+    return it == entries.cend() ? nullptr : *it;
+}
+
 void Writer::addSection(QList<Item> &items, const QString &id) const
 {
     const content::Section *found = m_voice.treatment().section(id);
@@ -84,6 +101,41 @@ void Writer::addSection(QList<Item> &items, const QString &id) const
         return;
     items.append(m_voice.item(Role::Section, words.shown(title.words), words));
     items.last().group = QStringLiteral("section ") + id;
+}
+
+// What was drawn by hand for this patient, once on the sheet.
+void Writer::addDrawn(QList<Item> &items) const
+{
+    const SheetWords &own = m_voice.own();
+    if (!m_voice.inColumns() &&
+        own.language().code != m_voice.request().languages.constFirst().code)
+        return;
+    QList<Item> drawn;
+    for (const InkDrawing &drawing : m_voice.request().ink) {
+        const Entry *entry = m_voice.treatment().entry(drawing.entry);
+        const Chosen<const Text *> text =
+            entry ? m_voice.choose(*entry) : Chosen<const Text *>{nullptr, false};
+        if (!text.words || drawing.strokes.isEmpty() || drawing.size.isEmpty())
+            continue;
+        const SheetWords &words = m_voice.wordsFor(text.standsIn);
+        std::unique_ptr<const pictures::FaceMap> face;
+        QString said = own.drawingOn(text.words->title);
+        if (drawing.picture == QLatin1String("face")) {
+            face = std::make_unique<pictures::FaceMap>(m_voice.treatment().areas, own.phrases());
+            said = own.drawingOnFace() + u' ' + face->description();
+        }
+        Item title = m_voice.item(Role::EntryTitle, words.shown(text.words->title), words);
+        Item picture = m_voice.item(Role::Picture, {}, own);
+        picture.picture = std::make_shared<InkPicture>(drawing, std::move(face), said);
+        picture.shared = true;
+        title.group = picture.group = QStringLiteral("drawing %1").arg(drawn.size());
+        drawn.append({title, picture});
+    }
+    if (drawn.isEmpty())
+        return;
+    items.append(m_voice.item(Role::Section, own.drawnForYou(), own));
+    items.last().group = QStringLiteral("drawn");
+    items.append(drawn);
 }
 
 void Writer::addLeftOut(QList<Item> &items) const
@@ -96,14 +148,6 @@ void Writer::addLeftOut(QList<Item> &items) const
     items.last().group = QStringLiteral("left out");
 }
 
-// A remark that ends words of the source language. In the other direction it
-// reads badly when a line's end tears it apart.
-QString Writer::aside(const QString &remark) const
-{
-    const bool across = m_voice.own().language().direction != m_voice.source().language().direction;
-    return verbatim(across ? inOnePiece(remark) : remark);
-}
-
 void Writer::addSources(QList<Item> &items) const
 {
     if (m_sources.isEmpty())
@@ -111,15 +155,20 @@ void Writer::addSources(QList<Item> &items) const
     const SheetWords &words = m_voice.source();
     items.append(m_voice.item(Role::SourcesTitle, m_voice.own().sources(), m_voice.own()));
     items.last().group = QStringLiteral("sources");
+    // Said once, rather than with each.
+    if (std::any_of(m_sources.cbegin(), m_sources.cend(),
+                    [](const Source *source) { return source->isCopy(); })) {
+        items.append(m_voice.item(Role::Source, CopyMark + u' ' + m_voice.own().seenAsCopy(),
+                                  m_voice.own()));
+        items.last().group = QStringLiteral("source copies");
+    }
     int number = 0;
     for (const Source *source : m_sources) {
         Item line = m_voice.item(Role::Source, {}, words);
-        QString name = m_names.shortName(*source);
-        if (m_voice.inColumns())
-            name = QStringLiteral("%1. ").arg(++number) + name;
-        line.spans = {{name, true}, {u' ' + words.shown(m_names.publication(*source)), false}};
+        QString name = QStringLiteral("%1. ").arg(++number) + m_names.shortName(*source);
         if (source->isCopy())
-            line.remark = {{u' ' + aside(m_voice.own().seenAsCopy()), false}};
+            name += CopyMark;
+        line.spans = {{name, true}, {u' ' + words.shown(m_names.publication(*source)), false}};
         line.shared = true;
         line.group = QStringLiteral("source ") + source->id;
         items.append(line);
@@ -134,7 +183,7 @@ void Writer::addClosing(QList<Item> &items) const
     const QString footer =
         ClinicProfile::inLanguage(m_voice.request().profile.footers, own.language().code);
     if (!footer.isEmpty())
-        items.last().spans.prepend({own.shown(footer) + u' ', true});
+        items.last().spans.prepend({withNumbersWhole(own.shown(footer)) + u' ', true});
     const QString code = m_voice.request().code;
     if (code.isEmpty())
         return;
@@ -161,6 +210,7 @@ SheetContent Writer::write() const
                        {},
                        {},
                        {},
+                       {},
                        runningTitle(m_voice, draft),
                        {},
                        {},
@@ -169,7 +219,8 @@ SheetContent Writer::write() const
     const QString clinic = m_voice.request().profile.name(m_voice.own().language().code);
     if (const QString code = m_voice.request().code; !code.isEmpty())
         sheet.code = m_voice.own().sheetCode(groupedCode(code));
-    sheet.runningClinic = m_voice.own().shown(clinic);
+    sheet.runningClinic = withNumbersWhole(m_voice.own().shown(clinic));
+    const Entry *overTime = firstOverTime(entries);
     QString section;
     for (const Entry *entry : entries) {
         if (entry->sheetRule == SheetRule::Locked) {
@@ -184,9 +235,12 @@ SheetContent Writer::write() const
             section = entry->section;
             addSection(sheet.flow, section);
         }
-        sheet.flow.append(m_entries.whole(*entry));
+        sheet.flow.append(m_entries.whole(*entry, entry == overTime
+                                                      ? EntryItems::Timeline::With
+                                                      : EntryItems::Timeline::Without));
     }
     QList<Item> &end = summary ? sheet.ending : sheet.flow;
+    addDrawn(summary ? sheet.drawn : sheet.flow);
     if (!summary) {
         addLeftOut(end);
         end.append(writingRoom(m_voice));

@@ -26,10 +26,8 @@ struct Item
     // What it belongs to: an entry's id, or a part of the sheet. Items of one
     // group, role and position are each other's translations.
     QString group;
-    // The same words in every language: once across a sheet in columns, followed
-    // by each language's remark.
+    // The same words in every language: once across a sheet in columns.
     bool shared = false;
-    QList<content::Span> remark;
     std::shared_ptr<const pictures::Picture> picture; // of Role::Picture
     bool blankAfter = false;                          // the rest of the line is left to a pen
     bool isWhole = false;                             // its group stands on one page
@@ -44,6 +42,7 @@ struct SheetContent
     QList<Item> flow;          // everything else
     QList<QList<Item>> topics; // of a summary: each entry's title and summary
     QList<Item> ending;        // of a summary: what stands below the topics
+    QList<Item> drawn;         // of a summary: on a page of its own, drawn for this patient
     QString runningTitle;      // for the head of further pages
     QString runningClinic;     // the same, may be empty
     QString code;              // for the foot of every page, may be empty

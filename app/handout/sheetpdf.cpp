@@ -173,6 +173,37 @@ void SheetPdf::addToOutline(const Piece &piece)
                                  m_layout.pageSize.height() - piece.lines.first().box.top());
 }
 
+// Poppler reads all lines of a page in the direction that most of its letters
+// have, and so tears Arabic lines apart at numbers and points where English has
+// more letters; English lines suffer nothing from the other direction but a
+// moved full stop. Where a page has both, marks that are not seen tip the balance.
+void SheetPdf::addBalance(const Page &page)
+{
+    bool hasBoth = false;
+    int leftToRight = 0;
+    for (const Line &line : page.lines) {
+        const Block &block = m_layout.blocks[line.block];
+        const QTextLine words = block.text->lineAt(line.line);
+        hasBoth = hasBoth || block.direction == Qt::RightToLeft;
+        for (const QChar c :
+             QStringView(block.text->text()).mid(words.textStart(), words.textLength())) {
+            const QChar::Direction direction = c.direction();
+            leftToRight += direction == QChar::DirL ? 1 : 0;
+            leftToRight -= direction == QChar::DirR || direction == QChar::DirAL ? 1 : 0;
+        }
+    }
+    if (!hasBoth || leftToRight < 0)
+        return;
+    pdf::TextWriter writer(m_document.fonts());
+    writer.addMarks(leftToRight + 1, 0, {m_layout.pageSize.width() - 20, 20});
+    m_document.openArtifact();
+    m_document.add("BT\n");
+    for (const pdf::Stretch &stretch : writer.stretches())
+        m_document.add(stretch.operators);
+    m_document.add("ET\n");
+    m_document.close();
+}
+
 void SheetPdf::addPage(const Page &page)
 {
     m_document.newPage();
@@ -190,6 +221,7 @@ void SheetPdf::addPage(const Page &page)
         addPiece(piece);
         addToOutline(piece);
     }
+    addBalance(page);
 }
 
 QByteArray SheetPdf::bytes()

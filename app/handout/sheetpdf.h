@@ -37,6 +37,7 @@ private:
     void addPiece(const Piece &piece);
     void addDrawing(const Piece &piece);
     void addToOutline(const Piece &piece);
+    void addBalance(const Page &page);
 
     const Sheet::Layout &m_layout;
     pdf::Document m_document;

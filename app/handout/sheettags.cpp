@@ -129,6 +129,9 @@ int SheetTags::figureOf(const Drawing &drawing, const QString &pageLanguage)
     m_list = -1;
     const int figure = m_tree.add(parent, "Figure", drawing.language);
     m_tree.setAlternative(figure, drawing.description);
+    const QRectF &rect = drawing.rect;
+    m_tree.setBox(figure, QRectF(rect.left(), m_layout.pageSize.height() - rect.bottom(),
+                                 rect.width(), rect.height()));
     return figure;
 }
 

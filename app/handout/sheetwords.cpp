@@ -85,21 +85,6 @@ QString SheetWords::isPastReview(QDate due) const
                {m_phrases.date(due)});
 }
 
-QString SheetWords::oneSide() const
-{
-    return say(QT_TRANSLATE_NOOP("Sheet", "Some say:"));
-}
-
-QString SheetWords::otherSide() const
-{
-    return say(QT_TRANSLATE_NOOP("Sheet", "Others say:"));
-}
-
-QString SheetWords::fairToSay() const
-{
-    return say(QT_TRANSLATE_NOOP("Sheet", "What is fair to say:"));
-}
-
 QString SheetWords::direction(content::Direction direction) const
 {
     switch (direction) {
@@ -111,6 +96,24 @@ QString SheetWords::direction(content::Direction direction) const
         return say(QT_TRANSLATE_NOOP("Sheet", "Harm"));
     }
     return {};
+}
+
+QString SheetWords::drawnForYou() const
+{
+    return say(QT_TRANSLATE_NOOP("Sheet", "Drawn for you during the consult"));
+}
+
+QString SheetWords::drawingOn(const QString &title) const
+{
+    return say(QT_TRANSLATE_NOOP("Sheet",
+                                 "A drawing made by hand during the consult, on the page \"%1\"."),
+               {shown(title)});
+}
+
+QString SheetWords::drawingOnFace() const
+{
+    return say(
+        QT_TRANSLATE_NOOP("Sheet", "A drawing made by hand during the consult, on this picture:"));
 }
 
 QString SheetWords::leftOut(int topics) const

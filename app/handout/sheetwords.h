@@ -28,10 +28,10 @@ public:
     QString notInThisLanguage() const;
     QString translationIsOlder() const;
     QString isPastReview(QDate due) const; // null: it is not known when it was due
-    QString oneSide() const;               // of a disagreement
-    QString otherSide() const;
-    QString fairToSay() const;
     QString direction(content::Direction direction) const;
+    QString drawnForYou() const;
+    QString drawingOn(const QString &title) const; // for those who can't see it
+    QString drawingOnFace() const;
     QString leftOut(int topics) const;
     QString sources() const;
     QString sourceNumbers(const QStringList &numbers) const;

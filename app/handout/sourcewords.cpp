@@ -8,6 +8,17 @@ using content::Citation;
 using content::Entry;
 using content::Source;
 
+namespace {
+
+// A browser adds the rest; without it more addresses stand on one line.
+QString typed(const QString &address)
+{
+    const qsizetype scheme = address.indexOf(QLatin1String("://"));
+    return scheme < 0 ? address : address.sliced(scheme + 3);
+}
+
+} // namespace
+
 SourceWords::SourceWords(const content::Treatment &treatment)
     : m_treatment(treatment)
 {
@@ -37,7 +48,7 @@ QString SourceWords::publication(const Source &source) const
     };
     QStringList parts{closed(source.title)};
     if (!source.isCopy() && !source.address.isEmpty())
-        parts.append(source.address);
+        parts.append(typed(source.address));
     return parts.join(u' ');
 }
 

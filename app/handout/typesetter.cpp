@@ -56,7 +56,7 @@ Typesetter::Set Typesetter::addBlock(const Item &item, const Column &column, boo
 {
     const RoleStyle style = styleOf(item.role);
     Paragraph paragraph;
-    paragraph.spans = item.spans + item.remark;
+    paragraph.spans = item.spans;
     paragraph.language = item.language;
     paragraph.size = style.size;
     paragraph.bold = style.bold;
@@ -217,7 +217,7 @@ QList<Row> Typesetter::inTwoColumns(const QList<Item> &bullets)
             m_blocks->resize(blocks);
             return {};
         }
-        all.append(sideBySide(pair, 1000).first());
+        all.append(abreast(pair));
         if (i > 0)
             all.last().strip.spaceBefore =
                 spaceBetween(bullets.first().role, bullets.first().role, m_setting);

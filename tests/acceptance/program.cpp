@@ -41,12 +41,9 @@ Run runProgram(const QString &program, const QStringList &arguments,
     return run;
 }
 
-QStringList pagesOf(const QString &pdf, Order order)
+QStringList pagesOf(const QString &pdf)
 {
-    QStringList arguments{pdf, QStringLiteral("-")};
-    if (order == Order::AsWritten)
-        arguments.prepend(QStringLiteral("-raw"));
-    const Run read = runProgram(QStringLiteral("pdftotext"), arguments,
+    const Run read = runProgram(QStringLiteral("pdftotext"), {pdf, QStringLiteral("-")},
                                 QProcessEnvironment::systemEnvironment());
     QStringList pages = read.out.split(u'\f');
     if (!pages.isEmpty() && pages.last().trimmed().isEmpty())

@@ -31,10 +31,7 @@ inline Run runBayan(const QStringList &arguments,
     return runProgram(programPath(), arguments, environment);
 }
 
-// By place, or as the file gives them: column by column, letters set apart.
-enum class Order { ByPlace, AsWritten };
-
 // The words of each page as pdftotext reads them.
-QStringList pagesOf(const QString &pdf, Order order = Order::ByPlace);
+QStringList pagesOf(const QString &pdf);
 
 } // namespace bayan::acceptance

@@ -68,8 +68,16 @@ QString misplacedLine(const Sheet::Layout &layout)
             if (!standsOnEveryPage(roleOf(layout, line)) && line.box.bottom() > foot)
                 return fault(page, QStringLiteral("below the foot"), layout, line);
             for (qsizetype k = i + 1; k < at.lines.size(); ++k) {
-                if (line.box.adjusted(0.01, 0.01, -0.01, -0.01).intersects(at.lines[k].box))
-                    return fault(page, QStringLiteral("over another line"), layout, line);
+                const QRectF other = at.lines[k].box;
+                if (line.box.adjusted(0.01, 0.01, -0.01, -0.01).intersects(other))
+                    return fault(page,
+                                 QStringLiteral("line %1 at %2 over line %3 at %4 of %5")
+                                     .arg(line.line)
+                                     .arg(line.box.top())
+                                     .arg(at.lines[k].line)
+                                     .arg(other.top())
+                                     .arg(at.lines[k].block - line.block),
+                                 layout, line);
             }
         }
         for (const Frame &frame : at.frames) {
@@ -160,7 +168,11 @@ QString tornPage(const Sheet::Layout &layout)
         const bool toWriteOn = std::any_of(marks.cbegin(), marks.cend(), [&](const Mark &mark) {
             return mark.kind == Mark::Kind::Blank && mark.rect.top() > foot;
         });
-        if (isHeading(roleOf(layout, flow.last())) && !toWriteOn)
+        const QList<Drawing> &drawings = layout.pages[page].drawings;
+        const bool toLookAt =
+            std::any_of(drawings.cbegin(), drawings.cend(),
+                        [&](const Drawing &drawing) { return drawing.rect.top() >= foot; });
+        if (isHeading(roleOf(layout, flow.last())) && !toWriteOn && !toLookAt)
             return fault(page, QStringLiteral("a heading at the foot"), layout, flow.last());
         if (before == Role::Lead && (first == Role::Paragraph || first == Role::Bullet))
             return fault(page, QStringLiteral("parted from its summary"), layout, flow.first());

@@ -67,6 +67,17 @@ private Q_SLOTS:
         QCOMPARE(sizes(paginate(strips, 170, 50)), QList<int>({4, 1, 1}));
     }
 
+    void moreIsTakenAtAPagesTopAlone()
+    {
+        const QList<Strip> strips{{0, 40, FreeBreak, 30},
+                                  {0, 40, FreeBreak, 30},
+                                  {0, 40, FreeBreak, 30},
+                                  {0, 20, FreeBreak}};
+        const auto pages = paginate(strips, 110, 110);
+        QCOMPARE(sizes(pages), QList<int>({2, 2}));
+        QCOMPARE(pages[1][1].top, 70.0);
+    }
+
 private:
     static QList<int> sizes(const QList<QList<Placed>> &pages)
     {

@@ -94,9 +94,7 @@ private Q_SLOTS:
             QCOMPARE(support::misplacedLine(layout), QString());
             QCOMPARE(support::brokenAlert(layout, int(languages.size())), QString());
             QCOMPARE(support::skewedRow(layout), QString());
-            // Pairs of large columns are as high as half a page: one may be parted.
-            if (!large || languages.size() == 1)
-                QCOMPARE(support::tornPage(layout), QString());
+            QCOMPARE(support::tornPage(layout), QString());
             QCOMPARE(layout.columns, int(languages.size())); // page one warns side by side
             if (SheetKind(kind) == SheetKind::Full)
                 checkAllWords(sheet, treatment, languages);
