@@ -1,6 +1,7 @@
 #include "bench/compiling.h"
 #include "bench/pictures.h"
 #include "bench/presenting.h"
+#include "bench/printing.h"
 #include "bench/processes.h"
 #include "bench/searching.h"
 #include "bench/sheets.h"
@@ -54,6 +55,8 @@ int main(int argc, char *argv[])
         print(bench::measurePictures(Runs, **library));
     if (wants("sheets"))
         print(bench::measureSheets(Runs, **library));
+    if (wants("printing"))
+        print(bench::measurePrinting(Runs / 8, **library));
     if (wants("compiling"))
         print(bench::measureCompiling());
     return 0;

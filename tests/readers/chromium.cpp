@@ -62,15 +62,21 @@ QString webPageOf(const handout::Sheet::Layout &layout)
     return html;
 }
 
+QStringList printingArguments(const QString &html, const QString &pdf, const QString &profile)
+{
+    return {QStringLiteral("--headless"),
+            QStringLiteral("--no-sandbox"),
+            QStringLiteral("--disable-gpu"),
+            QStringLiteral("--no-pdf-header-footer"),
+            QStringLiteral("--user-data-dir=") + profile,
+            QStringLiteral("--print-to-pdf=") + pdf,
+            html};
+}
+
 bool printWithChromium(const QString &program, const QString &html, const QString &pdf)
 {
     const QTemporaryDir profile;
-    return printed(program,
-                   {QStringLiteral("--headless"), QStringLiteral("--no-sandbox"),
-                    QStringLiteral("--disable-gpu"), QStringLiteral("--no-pdf-header-footer"),
-                    QStringLiteral("--user-data-dir=") + profile.path(),
-                    QStringLiteral("--print-to-pdf=") + pdf, html})
-        .has_value();
+    return printed(program, printingArguments(html, pdf, profile.path())).has_value();
 }
 
 } // namespace bayan::readers
