@@ -1,11 +1,29 @@
 #include "content/folding.h"
 
 #include <QChar>
-#include <QList>
 
 namespace bayan::content {
 
 namespace {
+
+// The character here, and on to the next.
+char32_t takePoint(const QString &text, qsizetype &at)
+{
+    const QChar unit = text[at++];
+    if (!unit.isHighSurrogate() || at == text.size() || !text[at].isLowSurrogate())
+        return unit.unicode();
+    return QChar::surrogateToUcs4(unit, text[at++]);
+}
+
+void appendPoint(QString &text, char32_t c)
+{
+    if (QChar::requiresSurrogates(c)) {
+        text += QChar(QChar::highSurrogate(c));
+        text += QChar(QChar::lowSurrogate(c));
+    } else {
+        text += QChar(char16_t(c));
+    }
+}
 
 bool isDropped(char32_t c)
 {
@@ -73,14 +91,13 @@ QString foldSearch(const QString &text)
 {
     // Decomposing takes the hamza off its seat as a mark, which is then
     // dropped; the table below serves seats that do not decompose.
-    const QList<uint> points = text.normalized(QString::NormalizationForm_KD).toUcs4();
+    const QString decomposed = text.normalized(QString::NormalizationForm_KD);
     QString folded;
-    folded.reserve(text.size());
-    for (const uint point : points) {
-        if (isDropped(point))
-            continue;
-        const char32_t kept = unified(char32_t(QChar::toLower(point)));
-        folded += QString::fromUcs4(&kept, 1);
+    folded.reserve(decomposed.size());
+    for (qsizetype at = 0; at < decomposed.size();) {
+        const char32_t point = takePoint(decomposed, at);
+        if (!isDropped(point))
+            appendPoint(folded, unified(char32_t(QChar::toLower(point))));
     }
     return folded;
 }
@@ -88,16 +105,19 @@ QString foldSearch(const QString &text)
 QStringList searchTokens(const QString &text)
 {
     QStringList tokens;
-    bool inToken = false;
-    for (const uint point : text.toUcs4()) {
-        const char32_t c = point;
-        const bool kept = isTokenCharacter(c);
-        if (kept && !inToken)
-            tokens.append(QString());
-        if (kept)
-            tokens.last() += QString::fromUcs4(&c, 1);
-        inToken = kept;
+    qsizetype begun = -1; // outside of a token
+    for (qsizetype at = 0; at < text.size();) {
+        const qsizetype here = at;
+        const bool kept = isTokenCharacter(takePoint(text, at));
+        if (kept && begun < 0)
+            begun = here;
+        if (!kept && begun >= 0) {
+            tokens.append(text.mid(begun, here - begun));
+            begun = -1;
+        }
     }
+    if (begun >= 0)
+        tokens.append(text.mid(begun));
     return tokens;
 }
 
