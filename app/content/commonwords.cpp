@@ -39,7 +39,7 @@ const QSet<QString> &commonWords()
             "worried worry "
             "terrified scared afraid nervous concerned gave gives given exactly happen happens "
             "happened "
-            "told suggested "
+            "told suggested next tonight "
             "أن إن أو إلى على عن في من ما مع هل هذا هذه ذلك تلك هو هي هم هنا ثم التي الذي الذين "
             "كيف "
             "ماذا متى لماذا قد و يا لا لم لن ليس بعد قبل عند بين كان كانت يكون تكون أكون أنا نحن "
