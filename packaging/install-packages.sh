@@ -19,7 +19,7 @@ if [ "${1:-}" = test ]; then
     packages+=(cups-daemon cups-client cups-core-drivers cups-filters cups-ipp-utils dbus-daemon)
     packages+=(ghostscript)
     # A screen, a window manager and the accessibility bus: the job as a screen reader does it.
-    packages+=(xvfb openbox dbus at-spi2-core python3-gi gir1.2-atspi-2.0)
+    packages+=(xvfb openbox x11-xserver-utils dbus at-spi2-core python3-gi gir1.2-atspi-2.0)
     # The second compiler: for the sanitizers, and for the content reader fed with
     # made-up bytes. The linker takes a tenth of the usual one's time.
     packages+=(clang libclang-rt-14-dev mold)

@@ -1,12 +1,13 @@
 """The whole job of each person at the desk, by names and roles alone.
 
-    consult.py PROGRAM practitioner|receptionist
+    consult.py PROGRAM practitioner|receptionist|displays
 """
 
+import subprocess
 import sys
 import unicodedata
 
-from desk import Lost, run
+from desk import Atspi, Lost, run
 
 
 def is_arabic(words):
@@ -78,6 +79,35 @@ def receptionist(desk):
     desk.find("label", lambda words: words.startswith("Ready for the next patient"))
 
 
+def monitors(*arguments):
+    subprocess.run(["xrandr", *arguments], check=True)
+
+
+def displays(desk):
+    """A second display is plugged in and out while something is shown on it."""
+    monitors("--setmonitor", "desk", "960/254x1080/286+0+0", "screen")
+    monitors("--setmonitor", "patient", "960/254x1080/286+960+0", "none")
+    desk.press("push button", "Present")
+    screen = desk.find("document frame")
+    desk.wait("the page on the second display",
+              lambda: screen.get_extents(Atspi.CoordType.SCREEN).x >= 960)
+    desk.press("push button", "Next")
+    desk.wait("another page", lambda: page(desk) != "")
+    shown = page(desk)
+    monitors("--delmonitor", "patient")
+    desk.find("label", lambda words: "display is gone" in words)
+    if desk.all("document frame"):
+        raise Lost("a private view that stays private")
+    monitors("--setmonitor", "patient", "960/254x1080/286+960+0", "none")
+    desk.wait("the page on the display again",
+              lambda: desk.find("document frame").get_extents(Atspi.CoordType.SCREEN).x >= 960)
+    if page(desk) != shown:
+        raise Lost(f"the page “{shown}”")
+    desk.press("push button", "End the presentation")
+    desk.gone("document frame")
+
+
 if __name__ == "__main__":
     sys.exit(run(sys.argv[1], {"practitioner": practitioner,
-                               "receptionist": receptionist}[sys.argv[2]]))
+                               "receptionist": receptionist,
+                               "displays": displays}[sys.argv[2]]))
