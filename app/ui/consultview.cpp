@@ -26,6 +26,8 @@ const QStringList &ConsultView::pageIds()
 
 namespace {
 
+constexpr int Low = 440; // pixels at normal text size: less, and words get no room
+
 QString pageOfSection(const QString &section)
 {
     static const QHash<QString, QString> pages{
@@ -45,6 +47,9 @@ ConsultView::ConsultView(Consult &consult, const Look &look, const Look &frame, 
     : QWidget(parent)
     , m_consult(consult)
     , m_look(look)
+    , m_frame(frame)
+    , m_header(new TreatmentHeader(consult, frame))
+    , m_strip(new UrgentStrip(consult, frame))
     , m_tabs(new QTabBar)
     , m_stack(new QStackedWidget)
 {
@@ -60,15 +65,14 @@ ConsultView::ConsultView(Consult &consult, const Look &look, const Look &frame, 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    auto *header = new TreatmentHeader(consult, frame);
-    connect(header, &TreatmentHeader::presentRequested, this, &ConsultView::presentRequested);
-    layout->addWidget(header);
+    connect(m_header, &TreatmentHeader::presentRequested, this, &ConsultView::presentRequested);
+    layout->addWidget(m_header);
     auto *tabs = new QHBoxLayout;
     tabs->setContentsMargins(8, 0, 8, 0);
     tabs->addWidget(m_tabs);
     tabs->addStretch(1);
     layout->addLayout(tabs);
-    layout->addWidget(new UrgentStrip(consult, frame));
+    layout->addWidget(m_strip);
     layout->addWidget(m_stack, 1);
 
     connect(m_tabs, &QTabBar::currentChanged, this, &ConsultView::showPage);
@@ -164,6 +168,14 @@ void ConsultView::setPage(const QString &id)
     const auto index = pageIds().indexOf(id);
     if (index >= 0)
         m_tabs->setCurrentIndex(int(index));
+}
+
+void ConsultView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool low = height() < m_frame.scaled(Low);
+    m_header->setBrief(low);
+    m_strip->setBrief(low);
 }
 
 void ConsultView::paintEvent(QPaintEvent *)

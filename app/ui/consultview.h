@@ -13,6 +13,8 @@ namespace bayan::ui {
 
 class Consult;
 class EntryPage;
+class TreatmentHeader;
+class UrgentStrip;
 
 // The middle of the window: header, tabs, the urgent strip, and the page.
 class ConsultView final : public QWidget
@@ -44,6 +46,7 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     EntryPage *makePage(const QString &id);
@@ -53,6 +56,9 @@ private:
 
     Consult &m_consult;
     const Look &m_look;
+    const Look &m_frame;
+    TreatmentHeader *m_header;
+    UrgentStrip *m_strip;
     QTabBar *m_tabs;
     QStackedWidget *m_stack;
     QMap<QString, EntryPage *> m_pages; // made when first shown

@@ -32,11 +32,25 @@ QSize KeyButton::capSize() const
             side};
 }
 
-QSize KeyButton::sizeHint() const
+void KeyButton::setBrief(bool brief)
+{
+    setToolTip(brief ? text() : QString());
+    if (brief == m_brief)
+        return;
+    m_brief = brief;
+    updateGeometry();
+    update();
+}
+
+int KeyButton::wholeWidth() const
 {
     const QFontMetrics metrics(m_look.controlFont(Step::Body, layoutDirection()));
-    return {capSize().width() + m_look.scaled(12) + metrics.horizontalAdvance(text()) + 8,
-            m_look.scaled(44)};
+    return capSize().width() + m_look.scaled(12) + metrics.horizontalAdvance(text()) + 8;
+}
+
+QSize KeyButton::sizeHint() const
+{
+    return {m_brief ? capSize().width() + 4 : wholeWidth(), m_look.scaled(44)};
 }
 
 void KeyButton::paintEvent(QPaintEvent *)
@@ -64,13 +78,15 @@ void KeyButton::paintEvent(QPaintEvent *)
         painter.setPen(ink);
         painter.drawText(cap.adjusted(0, 0, 0, -2), Qt::AlignCenter, m_key);
     }
-    painter.setFont(m_look.controlFont(Step::Body, layoutDirection()));
-    painter.setPen(ink);
-    const int room = int(cap.width()) + m_look.scaled(10);
-    painter.drawText(rect().adjusted(rightToLeft ? 0 : room, 0, rightToLeft ? -room : 0, 0),
-                     int((rightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute |
-                         Qt::AlignVCenter | Qt::TextDontClip),
-                     text());
+    if (!m_brief) {
+        painter.setFont(m_look.controlFont(Step::Body, layoutDirection()));
+        painter.setPen(ink);
+        const int room = int(cap.width()) + m_look.scaled(10);
+        painter.drawText(rect().adjusted(rightToLeft ? 0 : room, 0, rightToLeft ? -room : 0, 0),
+                         int((rightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute |
+                             Qt::AlignVCenter | Qt::TextDontClip),
+                         text());
+    }
     if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange)) {
         painter.setPen(QPen(m_look.colour(Tone::Accent), 2));
         painter.setBrush(Qt::NoBrush);

@@ -20,6 +20,11 @@ public:
     KeyButton(const Look &look, const QString &key, QWidget *parent = nullptr);
     KeyButton(const Look &look, pictures::Icon icon, QWidget *parent = nullptr);
 
+    // The key alone where there is no room for words; they are its tool tip then,
+    // and its name always.
+    void setBrief(bool brief);
+    int wholeWidth() const; // with the words
+
     QSize sizeHint() const override;
 
 protected:
@@ -32,6 +37,7 @@ private:
     const Look &m_look;
     QString m_key;
     std::optional<pictures::Icon> m_icon;
+    bool m_brief = false;
 };
 
 } // namespace bayan::ui

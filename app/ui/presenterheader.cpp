@@ -13,6 +13,14 @@
 
 namespace bayan::ui {
 
+namespace {
+
+// Pixels at normal text size: narrower than this, there is no room for them.
+constexpr int BadgeFrom = 900;
+constexpr int DisplayFrom = 700;
+
+} // namespace
+
 PresenterHeader::PresenterHeader(Consult &consult, Presenter &presenter, const Look &look,
                                  QWidget *parent)
     : QWidget(parent)
@@ -45,6 +53,7 @@ PresenterHeader::PresenterHeader(Consult &consult, Presenter &presenter, const L
     layout->addWidget(m_display, 1);
     layout->insertWidget(4, m_displayIcon);
     layout->addSpacing(16);
+    layout->addStretch(0);
     layout->addWidget(m_clockIcon);
     layout->addWidget(m_time);
     layout->addWidget(m_soFar);
@@ -102,6 +111,14 @@ void PresenterHeader::restyle()
                                  .pixmap(m_look.scaled(20)));
     m_clockIcon->setPixmap(
         pictures::icon(pictures::Icon::Clock, m_look.colour(Tone::Text)).pixmap(m_look.scaled(20)));
+}
+
+void PresenterHeader::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_private->setVisible(width() >= m_look.scaled(BadgeFrom));
+    m_displayIcon->setVisible(width() >= m_look.scaled(DisplayFrom));
+    m_display->setVisible(width() >= m_look.scaled(DisplayFrom));
 }
 
 void PresenterHeader::showEvent(QShowEvent *event)

@@ -73,6 +73,24 @@ void PresenterKeys::showState()
     m_language->setText(names.join(tr(", ")));
     for (KeyButton *key : {m_blank, m_tick, m_language})
         key->updateGeometry();
+    fit();
+}
+
+void PresenterKeys::fit()
+{
+    const QList<KeyButton *> keys{m_back, m_next, m_blank, m_language, m_tick, m_toggle, m_end};
+    const QMargins margins = layout()->contentsMargins();
+    int whole = margins.left() + margins.right();
+    for (const KeyButton *key : keys)
+        whole += key->isHidden() ? 0 : key->wholeWidth() + layout()->spacing();
+    for (KeyButton *key : keys)
+        key->setBrief(whole > width());
+}
+
+void PresenterKeys::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 void PresenterKeys::changeEvent(QEvent *event)

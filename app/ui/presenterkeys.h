@@ -27,10 +27,12 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     KeyButton *add(KeyButton *key, const char *name, Turn turn);
     void showState();
+    void fit();
     void retranslateUi();
 
     Consult &m_consult;

@@ -25,6 +25,14 @@
 
 namespace bayan::ui {
 
+namespace {
+
+// Pixels at normal text size: in less there is no room for them.
+constexpr int ListFrom = 880;
+constexpr int NextFrom = 480;
+
+} // namespace
+
 PresenterView::PresenterView(Consult &consult, Presenter &presenter, const Look &look,
                              QWidget *parent)
     : QWidget(parent)
@@ -53,7 +61,6 @@ PresenterView::PresenterView(Consult &consult, Presenter &presenter, const Look 
     m_slide->setObjectName(QStringLiteral("slide"));
     m_next->setObjectName(QStringLiteral("nextButton"));
     m_next->setProperty(MainButtonProperty, true);
-    setFocusProxy(m_list);
 
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
@@ -102,6 +109,7 @@ QWidget *PresenterView::makeList()
 QWidget *PresenterView::makeMiddle()
 {
     auto *heads = new QHBoxLayout;
+    m_now->setWordWrap(true);
     heads->addWidget(m_now, 1);
     heads->addWidget(m_place);
     auto *panel = new QWidget;
@@ -203,32 +211,34 @@ void PresenterView::showSlides()
     m_nextPanel->showSlide(proportion);
 }
 
-bool PresenterView::turnedBy(const QKeyEvent &event)
-{
-    const Turn turn = turnFor(event, layoutDirection());
-    if (turn == Turn::None)
-        return false;
-    m_presenter.perform(turn);
-    return true;
-}
-
 bool PresenterView::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::KeyPress && turnedBy(*static_cast<QKeyEvent *>(event)))
-        return true;
-    // Else F5 would reach the window's own action first and be asked twice.
-    if (event->type() == QEvent::ShortcutOverride &&
-        turnFor(*static_cast<QKeyEvent *>(event), layoutDirection()) != Turn::None) {
+    if (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride)
+        return QWidget::eventFilter(watched, event);
+    const Turn turn = turnFor(*static_cast<QKeyEvent *>(event), layoutDirection());
+    if (turn == Turn::None)
+        return QWidget::eventFilter(watched, event);
+    if (event->type() == QEvent::KeyPress)
+        m_presenter.perform(turn);
+    else // F5 would reach the window's own action first and be asked twice
         event->accept();
-        return true;
-    }
-    return QWidget::eventFilter(watched, event);
+    return true;
 }
 
 void PresenterView::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     showEntry();
+}
+
+void PresenterView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // In a small window what the patient sees and the words for it come first.
+    const bool list = width() >= m_look.scaled(ListFrom);
+    m_list->parentWidget()->setVisible(list);
+    setFocusProxy(list ? static_cast<QWidget *>(m_list) : m_next); // the keys need one
+    m_nextPanel->setVisible(height() >= m_look.scaled(NextFrom));
 }
 
 void PresenterView::paintEvent(QPaintEvent *)

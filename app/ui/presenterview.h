@@ -5,7 +5,6 @@
 #include <QTimer>
 #include <QWidget>
 
-class QKeyEvent;
 class QLabel;
 class QPushButton;
 
@@ -40,6 +39,7 @@ protected:
     void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
@@ -47,7 +47,6 @@ private:
     QWidget *makeMiddle();
     QWidget *makeSide();
     void connectAll();
-    bool turnedBy(const QKeyEvent &event);
     void showEntry();
     void showPlace();
     void showSlides();

@@ -20,6 +20,12 @@
 
 namespace bayan::ui {
 
+namespace {
+
+constexpr int Narrow = 800; // pixels at normal text size
+
+} // namespace
+
 ReceptionWindow::ReceptionWindow(Consult &consult, SheetOrder &order, const Look &look,
                                  MainMenu &menu)
     : m_consult(consult)
@@ -128,9 +134,15 @@ void ReceptionWindow::restyle()
     muted.setColor(QPalette::WindowText, m_look.colour(Tone::Muted));
     m_heading->setPalette(muted);
     m_heading->setFont(m_look.controlFont(Step::Small, layoutDirection(), true));
-    m_list->parentWidget()->setFixedWidth(m_look.scaled(232));
     const QSize room = screen()->availableSize() - QSize(16, 48); // less its frame
     resize(size().expandedTo({m_look.scaled(900), m_look.scaled(600)}).boundedTo(room));
+}
+
+void ReceptionWindow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool narrow = width() < m_look.scaled(Narrow);
+    m_list->parentWidget()->setFixedWidth(m_look.scaled(narrow ? 160 : 232));
 }
 
 void ReceptionWindow::showEvent(QShowEvent *event)

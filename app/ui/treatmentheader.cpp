@@ -90,7 +90,8 @@ void TreatmentHeader::showWords()
             const content::Text *text = m_consult.words(entry).text;
             return text && text->status != QLatin1String("approved");
         });
-    m_draft->setVisible(draft);
+    m_isDraft = draft;
+    m_draft->setVisible(m_isDraft && !m_brief);
     m_draft->setWords(
         phrases.phrase("Header", QT_TRANSLATE_NOOP("Header", "Draft: not yet approved")),
         phrases.direction());
@@ -100,9 +101,23 @@ void TreatmentHeader::showWords()
 void TreatmentHeader::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    arrange();
+}
+
+void TreatmentHeader::setBrief(bool brief)
+{
+    m_brief = brief;
+    m_summary->setVisible(!brief);
+    m_switchLabel->setVisible(!brief);
+    m_draft->setVisible(m_isDraft && !brief);
+    arrange();
+}
+
+void TreatmentHeader::arrange()
+{
     // Words need a line of their own where the controls would crush them.
-    m_layout->setDirection(width() < m_look.scaled(Stacks) ? QBoxLayout::TopToBottom
-                                                           : QBoxLayout::LeftToRight);
+    m_layout->setDirection(width() < m_look.scaled(Stacks) && !m_brief ? QBoxLayout::TopToBottom
+                                                                       : QBoxLayout::LeftToRight);
 }
 
 void TreatmentHeader::changeEvent(QEvent *event)

@@ -23,6 +23,9 @@ class TreatmentHeader final : public QWidget
 public:
     TreatmentHeader(Consult &consult, const Look &look, QWidget *parent = nullptr);
 
+    // Name and controls alone, in one line, for a low window.
+    void setBrief(bool brief);
+
 Q_SIGNALS:
     void presentRequested();
 
@@ -31,6 +34,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void arrange();
     void showWords();
     void retranslateUi();
 
@@ -43,6 +47,8 @@ private:
     QLabel *m_switchLabel;
     LanguageSwitch *m_switch;
     QPushButton *m_present;
+    bool m_isDraft = false;
+    bool m_brief = false;
 };
 
 } // namespace bayan::ui

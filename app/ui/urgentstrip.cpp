@@ -100,6 +100,13 @@ void UrgentStrip::showWords()
     update();
 }
 
+void UrgentStrip::setBrief(bool brief)
+{
+    m_words->setVisible(!brief);
+    setToolTip(brief ? m_words->plainText() : QString());
+    keepWhole();
+}
+
 void UrgentStrip::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);

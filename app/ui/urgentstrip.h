@@ -13,13 +13,16 @@ class Consult;
 class ProseView;
 
 // The locked alert, one glance away on every page: the sheet's own words and
-// whom to call. Never hidden.
+// whom to call. Never hidden. In a window too low for anything else beside it,
+// title and call stand alone and the signs are their tool tip.
 class UrgentStrip final : public QWidget
 {
     Q_OBJECT
 
 public:
     UrgentStrip(Consult &consult, const Look &look, QWidget *parent = nullptr);
+
+    void setBrief(bool brief);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

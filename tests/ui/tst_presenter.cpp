@@ -268,8 +268,8 @@ private Q_SLOTS:
         child<QAction>(window, "action_present")->trigger();
         auto *page = child<ui::PatientPage>(*patientScreen(), "patientPage");
         auto *list = child<ui::DeckList>(window, "deckList");
-        QTRY_VERIFY(list->visualRect(list->model()->index(2, 0)).isValid());
         const QModelIndex third = list->model()->index(2, 0);
+        QTRY_COMPARE(list->indexAt(list->visualRect(third).center()), third);
         const QRect row = list->visualRect(third);
         const QString id = third.data(Qt::UserRole + 1).toString();
         const bool ticked = desk.consult->pick().contains(id);
@@ -277,35 +277,10 @@ private Q_SLOTS:
                           QPoint(row.right() - 30, row.center().y()));
         QCOMPARE(desk.consult->pick().contains(id), !ticked);
         QCOMPARE(page->entry(), QStringLiteral("urgent-warning-signs"));
+        QTRY_COMPARE(list->indexAt(list->visualRect(third).center()), third);
         QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
-                          QPoint(row.left() + 40, row.center().y()));
+                          QPoint(row.left() + 40, list->visualRect(third).center().y()));
         QCOMPARE(page->entry(), id);
-    }
-
-    void theFiguresAreWordsToUse()
-    {
-        Desk desk;
-        desk.displays.displays = {Staff, Patient};
-        ui::MainWindow &window = desk.show();
-        child<QAction>(window, "action_present")->trigger();
-        auto *list = child<ui::DeckList>(window, "deckList");
-        auto *page = child<ui::PatientPage>(*patientScreen(), "patientPage");
-        const QString entry = QStringLiteral("frown-side-effects");
-        while (page->entry() != entry && !page->entry().isEmpty())
-            press(list, Qt::Key_PageDown);
-        const auto said = [&window](const char *card) {
-            QStringList lines;
-            for (const auto *view : child<QWidget>(window, card)->findChildren<ui::ProseView *>())
-                lines.append(view->plainText());
-            return lines.join(u'\n');
-        };
-        const content::FigureText droop = desk.consult->treatment()
-                                              .figure(QStringLiteral("frown-lid-droop"))
-                                              ->texts.value(English);
-        const language::Phrasebook &phrases = desk.consult->phrases(English);
-        QVERIFY(said("wordsCard").contains(phrases.shown(droop.treated)));
-        QVERIFY(said("wordsCard").contains(phrases.shown(droop.control)));
-        QVERIFY(said("notesCard").contains(phrases.shown(droop.caption)));
     }
 
     void theKeysReachEveryPart()

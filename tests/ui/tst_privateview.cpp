@@ -1,0 +1,105 @@
+#include "desk.h"
+
+#include "ui/decklist.h"
+#include "ui/keybutton.h"
+#include "ui/patientpage.h"
+#include "ui/patientscreen.h"
+#include "ui/presenter.h"
+#include "ui/proseview.h"
+
+#include <QAction>
+#include <QTest>
+
+using namespace bayan;
+using namespace bayan::tests;
+
+namespace {
+
+const ui::Display Staff{QStringLiteral("one"), QRect(0, 0, 1440, 900)};
+const ui::Display Patient{QStringLiteral("two"), QRect(1440, 0, 1920, 1080)};
+
+ui::PatientScreen *patientScreen()
+{
+    const auto windows = QApplication::topLevelWidgets();
+    for (QWidget *window : windows) {
+        if (auto *screen = qobject_cast<ui::PatientScreen *>(window))
+            return screen;
+    }
+    return nullptr;
+}
+
+template<class T> T *child(QWidget &window, const char *name)
+{
+    T *found = window.findChild<T *>(QLatin1String(name));
+    if (!found)
+        qFatal("no %s", name);
+    return found;
+}
+
+void press(QWidget *widget, int key)
+{
+    QTest::keyClick(widget, Qt::Key(key));
+}
+
+} // namespace
+
+class TestPrivateView : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theFiguresAreWordsToUse()
+    {
+        Desk desk;
+        desk.displays.displays = {Staff, Patient};
+        ui::MainWindow &window = desk.show();
+        child<QAction>(window, "action_present")->trigger();
+        auto *list = child<ui::DeckList>(window, "deckList");
+        auto *page = child<ui::PatientPage>(*patientScreen(), "patientPage");
+        const QString entry = QStringLiteral("frown-side-effects");
+        while (page->entry() != entry && !page->entry().isEmpty())
+            press(list, Qt::Key_PageDown);
+        const auto said = [&window](const char *card) {
+            QStringList lines;
+            for (const auto *view : child<QWidget>(window, card)->findChildren<ui::ProseView *>())
+                lines.append(view->plainText());
+            return lines.join(u'\n');
+        };
+        const content::FigureText droop = desk.consult->treatment()
+                                              .figure(QStringLiteral("frown-lid-droop"))
+                                              ->texts.value(English);
+        const language::Phrasebook &phrases = desk.consult->phrases(English);
+        QVERIFY(said("wordsCard").contains(phrases.shown(droop.treated)));
+        QVERIFY(said("wordsCard").contains(phrases.shown(droop.control)));
+        QVERIFY(said("notesCard").contains(phrases.shown(droop.caption)));
+    }
+
+    // In a small window the page and the words for it are there, the keys are
+    // keys alone, and they work.
+    void aSmallWindowHasTheNeedful()
+    {
+        Desk desk;
+        desk.displays.displays = {Staff, Patient};
+        ui::MainWindow &window = desk.show({}, {784, 560});
+        child<QAction>(window, "action_present")->trigger();
+        QTRY_VERIFY(child<QWidget>(window, "slide")->isVisible());
+        QVERIFY(!child<QWidget>(window, "deckList")->isVisible());
+        QVERIFY(child<QWidget>(window, "wordsCard")->isVisible());
+        for (const auto *key : window.findChildren<ui::KeyButton *>()) {
+            QVERIFY2(key->width() >= key->sizeHint().width(), qPrintable(key->objectName()));
+            QVERIFY(key->isHidden() || !key->toolTip().isEmpty());
+        }
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QVERIFY(window.focusWidget());
+        auto *page = child<ui::PatientPage>(*patientScreen(), "patientPage");
+        const QString first = page->entry();
+        press(window.focusWidget(), Qt::Key_End);
+        QVERIFY(page->entry() != first);
+        window.resize(1300, 800);
+        QTRY_VERIFY(child<QWidget>(window, "deckList")->isVisible());
+    }
+};
+
+QTEST_MAIN(TestPrivateView)
+#include "tst_privateview.moc"
