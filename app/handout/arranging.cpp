@@ -11,7 +11,7 @@ namespace {
 // What gives way, one after the other, to a warning that is longer than its
 // place on page one: spaces first, then the line height and a little of the
 // type's size (to 12 points, the least for print), then the letterhead.
-constexpr std::array<TopArrangement, 10> Arrangements = {{
+constexpr std::array<TopArrangement, 14> Arrangements = {{
     {false, {}},
     {false, {0.9, 0.98, 1}},
     {false, {0.8, 0.96, 1}},
@@ -21,6 +21,10 @@ constexpr std::array<TopArrangement, 10> Arrangements = {{
     {false, {0.6, 0.92, 0.87}},
     {true, {0.6, 0.92, 0.87}},
     {true, {0.4, 0.88, 0.87}},
+    {true, {0.4, 0.88, 0.85}},
+    {true, {0.4, 0.88, 0.82}},
+    {true, {0.4, 0.88, 0.79}},
+    {true, {0.4, 0.88, 0.76}},
     {true, {0.4, 0.88, 0.7}},
 }};
 
