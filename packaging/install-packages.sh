@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Installs what this Debian system lacks for building Bayan; with the argument
 # "test", also what its tests use, with "debian", what making the Debian package
-# and trying it takes. Quick where nothing is missing.
+# and trying it takes, with "peers", what measuring it beside others takes. Quick
+# where nothing is missing.
 set -euo pipefail
 
 # libmd4c-dev's CMake file asks for md4c-html, which it does not depend on.
@@ -29,6 +30,8 @@ elif [ "${1:-}" = debian ]; then
     packages+=(dpkg-dev librsvg2-bin lintian)
     # A fresh Debian to try it in, and a screen beside it.
     packages+=(debootstrap debian-archive-keyring xvfb x11-utils poppler-utils)
+elif [ "${1:-}" = peers ]; then
+    packages+=(xvfb openbox dbus at-spi2-core python3-xlib libsqlite3-dev)
 fi
 
 fail() {
