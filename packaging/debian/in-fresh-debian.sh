@@ -26,6 +26,10 @@ inside() {
 apt() {
     inside apt-get -q -y --no-install-recommends "$@" >"$log" 2>&1
 }
+# Goes on only where that went well.
+must() {
+    apt "$@" || fail "apt-get $* failed: $(tail -n 3 "$log")"
+}
 # As the person at the desk, with a screen and a home.
 desk=(chroot --userspec=desk:desk "$root" env -i PATH=/usr/bin:/bin HOME=/tmp/desk
     LC_ALL=C.UTF-8 DISPLAY="$DISPLAY")
@@ -67,6 +71,7 @@ repack 999 "$root/tmp/newer.deb"
 # What it depends on comes first, so that the list of files after that differs
 # by the package alone. Kept packages spare the network.
 mkdir -p "$archives"
+find "$archives" -name '*.deb' -mtime +60 -delete
 cp --archive --no-clobber "$archives/." "$root/var/cache/apt/archives/"
 lacks() {
     inside apt-get install --simulate --no-install-recommends "$deb" |
@@ -83,14 +88,14 @@ find "$root/var/cache/apt/archives" -maxdepth 1 -name '*.deb' -exec cp -u -t "$a
 printf 'Depends on %d packages of a fresh Debian\n' "$(wc -w <<<"$needed")"
 files >"$root/../before"
 
-apt install "$deb" || fail "The package could not be installed: $(tail -n 3 "$log")"
+must install "$deb"
 "$here/../check-installation.sh" /usr "$root"
 opens --interface-language en
 opens --interface-language ar
 printf 'The window paints itself on a screen in both directions\n'
 
-apt purge bayan
-apt install /tmp/older.deb
+must purge bayan
+must install /tmp/older.deb
 works 'Older'
 "${desk[@]}" bayan >"$root/../window.log" 2>&1 &
 window=$!
@@ -102,7 +107,7 @@ for _ in $(seq 100); do
     sleep 0.1
 done
 on_screen || fail "The window does not open: $(tail -n 3 "$root/../window.log")"
-apt install "$deb" || fail "It can't be installed over an older version: $(tail -n 3 "$log")"
+must install "$deb"
 works 'Installed over an older version'
 on_screen || fail 'The window closed when the package was installed'
 [ ! -s "$root/../window.log" ] || fail "The open window complains: $(cat "$root/../window.log")"
@@ -119,17 +124,16 @@ cp "$root/tmp/content.sqlite" "$share/"
 grep -qi 'no space left' "$log" || fail "On a full disk nothing says so: $(tail -n 3 "$log")"
 works 'After an installation that met a full disk'
 umount "$share"
-apt install -f || true
 printf 'A full disk: said so, and the version before still works\n'
 
-apt install /tmp/newer.deb
+must install /tmp/newer.deb
 ! apt install "$deb" || fail 'A newer version was replaced without a question'
 works 'Newer'
-apt install --allow-downgrades "$deb"
+must install --allow-downgrades "$deb"
 works 'Installed over a newer version'
 printf 'A newer version stays unless its replacement is asked for\n'
 
-apt purge bayan || fail "It can't be purged: $(tail -n 3 "$log")"
+must purge bayan
 files >"$root/../after"
 diff "$root/../before" "$root/../after" >"$log" || fail "Purged, it left: $(cat "$log")"
 printf 'Purged: not a file is left\n'

@@ -8,8 +8,10 @@ new user, does not count.
 """
 
 import csv
+import datetime
 import os
 import pathlib
+import platform
 import select
 import shutil
 import signal
@@ -138,12 +140,20 @@ def rows(programs):
                f"{memory / statistics.median(floor.memory):.2f}", ""]
 
 
+def machine():
+    model = next((line.partition(":")[2].strip()
+                  for line in pathlib.Path("/proc/cpuinfo").read_text().splitlines()
+                  if line.startswith("model name")), platform.machine())
+    system = platform.freedesktop_os_release().get("PRETTY_NAME", platform.system())
+    return f"{len(os.sched_getaffinity(0))} cores of {model}, {system}"
+
+
 def main():
     table, bayan, floor = sys.argv[1:]
     programs = [
         Program("empty QMainWindow", "", [floor]),
         Program("Bayan", "", [bayan]),
-        Program("Qt Assistant", "assistant-qt6", ["/usr/lib/qt6/bin/assistant"]),
+        Program("Qt Assistant", "assistant-qt6", ["/usr/lib/qt6/bin/assistant"]),  # no document
         Program("KeePassXC", "keepassxc", ["keepassxc"]),
         Program("Zeal", "zeal", ["zeal"]),
         Program("GoldenDict", "goldendict", ["goldendict"]),
@@ -170,7 +180,7 @@ def main():
     lines = list(rows(programs))
     with open(table, "w", newline="", encoding="utf-8") as file:
         csv.writer(file).writerows([heading] + lines)
-    print(f"Medians of {ROUNDS} rounds")
+    print(f"{datetime.date.today()}, {machine()}, medians of {ROUNDS} rounds")
     widths = [max(len(line[column]) for line in [heading] + lines)
               for column in range(len(heading))]
     for line in [heading] + lines:
