@@ -58,7 +58,8 @@ void Timeline::paint(QPainter &painter, const QRectF &rect, const Style &style) 
         }
         const qreal stroke = 1.5 * style.pixel;
         const bool tinted = bar.form == Form::Partial && bar.lane != 2 && colours.hasTints();
-        const bool outlined = !isFilled(bar.lane, bar.form) && !tinted;
+        // A tint alone is lost on a pale print.
+        const bool outlined = !isFilled(bar.lane, bar.form);
         QBrush brush(colours.surface);
         if (isFilled(bar.lane, bar.form))
             brush = ink;

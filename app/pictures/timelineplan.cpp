@@ -222,7 +222,7 @@ void Timeline::planUnderWords(Plan &plan, const Style &style) const
                                      plan.height + (size * style.lineHeight - discs.height()) / 2),
                              discs);
             plan.discs.append({box, mark.evidence, Plan::Ink::Text});
-            plan.height += high + 2 * style.pixel;
+            plan.height += high + 5 * style.pixel;
             const qreal left = plan.xOf(mark.from);
             const qreal across =
                 mark.form == Form::Moment ? 3 * style.pixel : plan.xOf(mark.to) - left;
