@@ -83,16 +83,26 @@ void SearchWriter::writeConcepts(const QList<SearchConcept> &concepts)
     }
 }
 
+const QList<SearchWriter::Mentioned> &SearchWriter::termsOf(const QString &word)
+{
+    auto known = m_terms.find(word);
+    if (known == m_terms.end()) {
+        const content::WordForms &forms = formsOf(word);
+        QList<Mentioned> terms{{content::exactTerm(word)}, {content::stemTerm(forms.stem)}};
+        for (const QString &form : forms.bare)
+            terms.append({content::stemTerm(form), BareForm});
+        for (const QString &form : forms.roots)
+            terms.append({content::stemTerm(form), LooseForm});
+        known = m_terms.insert(word, terms);
+    }
+    return *known;
+}
+
 void SearchWriter::mention(Mentions &mentions, const QStringList &words, double each)
 {
     for (const QString &word : words) {
-        const content::WordForms &forms = formsOf(word);
-        mentions[content::exactTerm(word)] += each;
-        mentions[content::stemTerm(forms.stem)] += each;
-        for (const QString &form : forms.bare)
-            mentions[content::stemTerm(form)] += each * BareForm;
-        for (const QString &form : forms.roots)
-            mentions[content::stemTerm(form)] += each * LooseForm;
+        for (const Mentioned &mentioned : termsOf(word))
+            mentions[mentioned.term] += each * mentioned.part;
     }
 }
 

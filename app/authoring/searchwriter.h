@@ -70,8 +70,14 @@ private:
         QHash<QString, int> words;
     };
     using Mentions = QHash<QString, double>; // by term
+    struct Mentioned
+    {
+        QString term;
+        double part = 1; // of a mention
+    };
 
     const content::WordForms &formsOf(const QString &word);
+    const QList<Mentioned> &termsOf(const QString &word);
     void mention(Mentions &mentions, const QStringList &words, double each);
     void mentionPhrases(Mentions &mentions, const QStringList &words, double each);
     void mentionConcepts(Mentions &mentions, const QStringList &words, double each);
@@ -83,7 +89,8 @@ private:
 
     DatabaseWriter &m_writer;
     QHash<QString, content::WordForms> m_forms;
-    QHash<QString, QList<Phrase>> m_phrases; // by their first stem
+    QHash<QString, QList<Mentioned>> m_terms; // by word; made once, mentioned in many texts
+    QHash<QString, QList<Phrase>> m_phrases;  // by their first stem
     QHash<QString, Language> m_languages;
     int m_text = 0;
 };
