@@ -73,6 +73,8 @@ QList<Row> measurePresenting(int runs)
                               {QStringLiteral("two"), QRect(1440, 0, 1920, 1080)}};
     ui::MainWindow &window = desk.show();
     window.findChild<QAction *>(QStringLiteral("action_present"))->trigger();
+    // Its clock would be painted in the middle of a measurement.
+    window.findChild<QWidget *>(QStringLiteral("presenterHeader"))->hide();
     auto *list = window.findChild<ui::DeckList *>();
     settle();
     QList<double> switches;
@@ -91,9 +93,15 @@ QList<Row> measurePresenting(int runs)
     QList<double> turns;
     press(list, Qt::Key_Home);
     settle();
-    for (int i = 0; i < 2 * runs; ++i)
+    double worst = 0;
+    QString worstEntry;
+    for (int i = 0; i < 2 * runs; ++i) {
         turns.append(timed(list, Qt::Key_PageDown));
-    const double worst = *std::max_element(turns.cbegin(), turns.cend());
+        if (turns.last() > worst) {
+            worst = turns.last();
+            worstEntry = patientPage().entry();
+        }
+    }
     return {{QStringLiteral("patient's language switched, patient's screen open"),
              QStringLiteral("ms"), median(switches), 0, QStringLiteral("40 ms")},
             {QStringLiteral("the same, an icon array of 1,000 on it"), QStringLiteral("ms"),
@@ -102,8 +110,8 @@ QList<Row> measurePresenting(int runs)
              median(pictured), 0, QStringLiteral("33 ms")},
             {QStringLiteral("page turned on the patient's screen"), QStringLiteral("ms"),
              median(turns), 0, QStringLiteral("33 ms")},
-            {QStringLiteral("the slowest page of them"), QStringLiteral("ms"), worst, 0,
-             QStringLiteral("33 ms")}};
+            {QStringLiteral("the slowest of them, %1").arg(worstEntry), QStringLiteral("ms"), worst,
+             0, QStringLiteral("33 ms")}};
 }
 
 } // namespace bayan::bench
