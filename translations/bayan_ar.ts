@@ -598,12 +598,12 @@ Nothing about a patient is stored.</source>
         <translation>لم تُسجَّل فوائد أو أضرار بعد.</translation>
     </message>
     <message>
-        <source>One side says</source>
-        <translation>يقول طرف</translation>
+        <source>On one side</source>
+        <translation>من جهة</translation>
     </message>
     <message>
-        <source>The other side says</source>
-        <translation>ويقول الطرف الآخر</translation>
+        <source>On the other side</source>
+        <translation>ومن جهة أخرى</translation>
     </message>
     <message>
         <source>Fair to say</source>
@@ -1083,7 +1083,7 @@ Nothing about a patient is stored.</source>
     </message>
     <message>
         <source>Who should not have it</source>
-        <translation>من لا يجوز له العلاج</translation>
+        <translation>من ينبغي ألا يأخذ الحقنة</translation>
     </message>
     <message>
         <source>Checklist</source>

@@ -30,9 +30,9 @@ Disagreement::Disagreement(const content::Text &text, const language::Phrasebook
     : m_direction(phrases.direction())
 {
     m_cells = {
-        {phrases.phrase(Context, QT_TRANSLATE_NOOP("Pictures", "One side says")),
+        {phrases.phrase(Context, QT_TRANSLATE_NOOP("Pictures", "On one side")),
          phrases.shown(text.sideA)},
-        {phrases.phrase(Context, QT_TRANSLATE_NOOP("Pictures", "The other side says")),
+        {phrases.phrase(Context, QT_TRANSLATE_NOOP("Pictures", "On the other side")),
          phrases.shown(text.sideB)},
         {phrases.phrase(Context, QT_TRANSLATE_NOOP("Pictures", "Fair to say")),
          phrases.shown(text.fair)},

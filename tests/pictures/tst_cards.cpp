@@ -71,7 +71,7 @@ private Q_SLOTS:
     void bothSidesAndWhatIsFairAreSaid()
     {
         const QString english = Disagreement(sides(true), tests::english()).description();
-        QCOMPARE(english, QStringLiteral("One side says: Nothing is left. The other side says: It "
+        QCOMPARE(english, QStringLiteral("On one side: Nothing is left. On the other side: It "
                                          "builds up. Fair to say: Neither is shown."));
         const QString arabic = Disagreement(sides(false), tests::arabic()).description();
         for (const QString &part : {sides(false).sideA, sides(false).sideB, sides(false).fair})
