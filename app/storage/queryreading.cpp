@@ -254,9 +254,9 @@ private:
                     const bool common =
                         std::all_of(phrase.cbegin(), phrase.cend(), content::isCommonWord);
                     addTerm(m_reading.phrases, content::phraseTerm(phrase),
-                            size > 2 ? LongPhrase
-                            : common ? CommonPair
-                                     : Pair);
+                            common     ? CommonPair
+                            : size > 2 ? LongPhrase
+                                       : Pair);
                 }
             }
         }
