@@ -46,6 +46,7 @@ QString heldTogether(const QString &text)
 // at the one space that must not be lost, that between "not" and what is not to
 // be done, and the ones around both; readers that know actual text are told that
 // it is a space.
+const QString ListComma = QStringLiteral("\u060C"); // Arabic's
 constexpr QChar RightToLeftMark(0x200F);
 const QString MarkedSpace = QStringLiteral("\u200F ");
 
@@ -86,8 +87,7 @@ bool endsStretch(const QList<Cell> &cells, qsizetype at)
         ++next;
     if (next == at || next == cells.size())
         return false;
-    return cells[next].rightToLeft ? denies(wordAt(cells, next))
-                                   : cells[at].text == QStringLiteral("\u060C");
+    return cells[next].rightToLeft ? denies(wordAt(cells, next)) : cells[at].text == ListComma;
 }
 
 } // namespace
@@ -148,6 +148,28 @@ void TextWriter::addCell(const Cell &cell)
         ">Tj\n");
 }
 
+void TextWriter::moveTo(const Cell &cell, const QPointF &origin, qreal unitsPerPoint)
+{
+    add("1 0 0 1 " + number(origin.x() + cell.left / unitsPerPoint) + ' ' + number(origin.y()) +
+        " Tm\n");
+}
+
+// At the right edge of the cell, before it.
+void TextWriter::addMark(const Cell &cell, const QPointF &origin, qreal unitsPerPoint)
+{
+    constexpr qreal Width = 0.06; // of the type's size
+    Cell mark = cell;
+    mark.text = RightToLeftMark;
+    mark.ink.clear();
+    mark.hidden = true;
+    mark.width = Width * cell.size;
+    mark.left = cell.left + cell.width - mark.width;
+    begin({}, {});
+    choose(mark, unitsPerPoint);
+    moveTo(mark, origin, unitsPerPoint);
+    addCell(mark);
+}
+
 void TextWriter::addMarks(int count, int font, const QPointF &origin)
 {
     constexpr int InOneCode = 8; // more than that not every reader takes
@@ -181,31 +203,28 @@ void TextWriter::addLine(const QList<Cell> &cells, const QPointF &origin, qreal 
         while (!cell.rightToLeft && end < cells.size() && standsWith(cell, cells[end]))
             text += cells[end++].text;
         Cell written = cell;
+        if (endsStretch(cells, i))
+            addMark(cell, origin, unitsPerPoint);
         if (cell.rightToLeft && cell.text == QLatin1String(" ")) {
             const bool ends = denied && word.size() < 3;
             denied = denies(word);
             const bool marked = ends || denied || denies(wordAt(cells, i + 1));
-            if (endsStretch(cells, i)) {
-                begin({}, {});
-                written.text += RightToLeftMark;
-            } else {
-                begin(marked ? "Span" : "", marked ? cell.text : QString());
-                if (marked)
-                    written.text = MarkedSpace;
-            }
+            // In a list Poppler needs this mark too, and so is not told otherwise.
+            const bool inList =
+                i > 0 && cells[i - 1].text == ListComma && endsStretch(cells, i - 1);
+            begin(marked && !inList ? "Span" : "", marked && !inList ? cell.text : QString());
+            if (marked || inList)
+                written.text = MarkedSpace;
             word.clear();
         } else {
             if (!cell.rightToLeft)
                 word.clear();
             else if (cell.text.front().isLetter())
                 word += cell.text;
-            if (endsStretch(cells, i))
-                written.text += RightToLeftMark;
             begin({}, cell.rightToLeft || !amidRightToLeft ? QString() : heldTogether(text));
         }
         choose(cell, unitsPerPoint);
-        add("1 0 0 1 " + number(origin.x() + cell.left / unitsPerPoint) + ' ' + number(origin.y()) +
-            " Tm\n");
+        moveTo(cell, origin, unitsPerPoint);
         if (cell.rightToLeft)
             addCell(written);
         else

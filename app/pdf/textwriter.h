@@ -39,6 +39,8 @@ public:
 
 private:
     void choose(const Cell &cell, qreal unitsPerPoint);
+    void moveTo(const Cell &cell, const QPointF &origin, qreal unitsPerPoint);
+    void addMark(const Cell &cell, const QPointF &origin, qreal unitsPerPoint);
     void addRun(const QList<Cell> &cells);
     void addCell(const Cell &cell);
     // The stretch to go on with: the last one where it is of the same kind.

@@ -44,7 +44,7 @@ std::optional<QString> pdfiumText(const QString &pdf)
 
 std::optional<QString> printed(const QString &program, const QStringList &arguments)
 {
-    constexpr int Patience = 120000; // milliseconds
+    constexpr int Patience = 600000; // milliseconds
     QProcess process;
     process.start(program, arguments);
     if (!process.waitForFinished(Patience) || process.exitStatus() != QProcess::NormalExit ||
