@@ -30,11 +30,12 @@ constexpr std::array<TopArrangement, 14> Arrangements = {{
 
 // Further steps of a summary, whose point is one page. The last go a little
 // below the sizes of print: two languages of a long warning fit no other way.
-constexpr std::array<TopArrangement, 4> Tightest = {{
+constexpr std::array<TopArrangement, 5> Tightest = {{
     {false, {0.4, 0.88, 0.87}},
     {false, {0.4, 0.88, 0.87}, true},
     {false, {0.3, 0.88, 0.82}, true},
     {false, {0.3, 0.86, 0.76}, true},
+    {false, {0.2, 0.85, 0.72}, true},
 }};
 
 } // namespace

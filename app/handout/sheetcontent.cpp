@@ -179,7 +179,9 @@ void Writer::addClosing(QList<Item> &items) const
 {
     const SheetWords &own = m_voice.own();
     items.append(m_voice.item(Role::Closing, own.informs() + u' ' + own.trademark(), own));
-    items.last().group = QStringLiteral("closing");
+    // Across a sheet in columns, one language below the other: it takes less room.
+    items.last().group = QStringLiteral("closing ") + own.language().code;
+    items.last().shared = m_voice.inColumns();
     const QString footer =
         ClinicProfile::inLanguage(m_voice.request().profile.footers, own.language().code);
     if (!footer.isEmpty())
@@ -190,6 +192,8 @@ void Writer::addClosing(QList<Item> &items) const
     Item &closing = items.last();
     closing.spans.append({u' ' + own.sheetCode(groupedCode(code)) + u'.', true});
     closing.spans.append({u' ' + own.codeTells(), false});
+    if (m_voice.inColumns() && own.language().code != m_voice.request().languages.constFirst().code)
+        return;
     closing.code = code;
     closing.leastHeight = codeSide();
 }
