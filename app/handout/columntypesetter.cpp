@@ -9,6 +9,7 @@ namespace bayan::handout {
 namespace {
 
 constexpr qreal Gap = 18;
+constexpr qreal LanguageGap = 4; // between what two languages say across the sheet
 constexpr qreal OuterInset = 12; // of words in a frame
 
 } // namespace
@@ -39,6 +40,22 @@ QList<Column> ColumnTypesetter::columnsOf(const Column &column,
     return column.parted(weights, Gap, languages.first().direction);
 }
 
+// Once where it is the same for all, else each language's words below the others'.
+QList<Row> ColumnTypesetter::acrossAll(const Alignment &alignment)
+{
+    const Item &lead = alignment.lead();
+    QList<Row> rows = m_across.rowsOf(lead);
+    for (const Item *item : alignment.cells) {
+        if (!item || item->language.code == lead.language.code || item->spans.isEmpty() ||
+            item->spans.first().text.isEmpty())
+            continue;
+        QList<Row> own = m_across.rowsOf(*item);
+        own.first().strip.spaceBefore = LanguageGap;
+        rows.append(own);
+    }
+    return rows;
+}
+
 QList<Row> ColumnTypesetter::set(const QList<QList<Item>> &languages)
 {
     const QList<Alignment> alignments = aligned(languages);
@@ -47,7 +64,7 @@ QList<Row> ColumnTypesetter::set(const QList<QList<Item>> &languages)
     for (const Alignment &alignment : alignments) {
         Piece piece{&alignment.lead(), {}, !alignment.isShared()};
         if (alignment.isShared()) {
-            piece.rows = m_across.rowsOf(alignment.lead());
+            piece.rows = acrossAll(alignment);
         } else {
             QList<QList<Row>> cells;
             qsizetype filled = 0;

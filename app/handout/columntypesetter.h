@@ -4,6 +4,8 @@
 
 namespace bayan::handout {
 
+struct Alignment;
+
 // Sets several languages side by side: what says the same starts at the same
 // height, each in its own column and direction. The first language has the
 // leading column.
@@ -21,6 +23,8 @@ public:
     QList<Row> set(const QList<QList<Item>> &languages);
 
 private:
+    QList<Row> acrossAll(const Alignment &alignment);
+
     Column m_column;
     Setting m_setting;
     Typesetter m_across;

@@ -90,8 +90,7 @@ QList<Row> joined(QList<Piece> pieces, const Column &column, const Setting &sett
             rows.first().strip.spaceBefore = 2 * EntryGap * setting.rest.spaces;
             rows.first().marks.append(thinRule(-EntryGap * setting.rest.spaces, column));
         }
-        if (item.role != Role::Closing || !before || before->role != Role::Closing)
-            addRules(item.role, next ? next->role : item.role, column, rows);
+        addRules(item.role, next ? next->role : item.role, column, rows);
         if (item.frame != Frame::Kind::None) {
             const qreal padding = paddingOf(item, setting);
             if (frameAt(pieces, i - 1) != item.frame) {

@@ -109,9 +109,8 @@ qreal spaceBetween(Role before, Role after)
     case Role::SourcesTitle:
         return 22;
     case Role::LeftOut:
-        return 16;
     case Role::Closing:
-        return before == Role::Closing ? 4 : 16;
+        return 16;
     case Role::Notice:
     case Role::EntryTitle:
         return before == Role::Section || before == Role::Notice ? 5 : 16;

@@ -180,7 +180,7 @@ void Writer::addClosing(QList<Item> &items) const
     const SheetWords &own = m_voice.own();
     items.append(m_voice.item(Role::Closing, own.informs() + u' ' + own.trademark(), own));
     // Across a sheet in columns, one language below the other: it takes less room.
-    items.last().group = QStringLiteral("closing ") + own.language().code;
+    items.last().group = QStringLiteral("closing");
     items.last().shared = m_voice.inColumns();
     const QString footer =
         ClinicProfile::inLanguage(m_voice.request().profile.footers, own.language().code);
