@@ -39,7 +39,9 @@ const QSet<QString> &commonWords()
             "worried worry "
             "terrified scared afraid nervous concerned gave gives given exactly happen happens "
             "happened "
-            "told suggested next tonight "
+            "told suggested next tonight kind sort exist exists available fear well explain "
+            "explained "
+            "describe compared "
             "أن إن أو إلى على عن في من ما مع هل هذا هذه ذلك تلك هو هي هم هنا ثم التي الذي الذين "
             "كيف "
             "ماذا متى لماذا قد و يا لا لم لن ليس بعد قبل عند بين كان كانت يكون تكون أكون أنا نحن "
@@ -71,7 +73,8 @@ const QSet<QString> &commonWords()
             "بتقدر "
             "بيحصل هيحصل يحصل حصل بيصير قديش بدنا نبي تبي يبي أمبارح امبارح مبارح اليوم لما بالضبط "
             "يؤدي تؤدي يتأثر تتأثر المستخدم المستخدمة لديها عندها عنده لديه أود معرفة أرجو سمعت "
-            "بشكل أفعل افعل نفعل تفعل يفعل أحصل احصل نحصل عرفني أخذ "
+            "بشكل وقت اشرح وضح محدد محددة معين معينة أخرى الأخرى حالة حالات حاليا الآن أفعل افعل "
+            "نفعل تفعل يفعل أحصل احصل نحصل عرفني أخذ "
             "تماما "
             "واحد واحدة أصبح صارت ظهرت المحتملة محتملة أتأكد أتحقق ولا وجهي أشياء الأشياء");
         QSet<QString> folded;
