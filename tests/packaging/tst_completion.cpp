@@ -1,7 +1,6 @@
 #include "commands/verb.h"
 #include "support/paths.h"
 
-#include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTest>
@@ -10,15 +9,16 @@ using namespace bayan;
 
 namespace {
 
-QString path(const QString &file)
+const QString Folder = QStringLiteral("packaging/linux/completion/");
+
+QString path(const QString &name)
 {
-    return support::sourceFolder() + QStringLiteral("/packaging/linux/completion/") + file;
+    return support::sourceFolder() + QLatin1Char('/') + Folder + name;
 }
 
 QString read(const QString &name)
 {
-    QFile file(path(name));
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    return support::sourceText(Folder + name);
 }
 
 // What bash offers for the last of the words, as Tab would.

@@ -1,6 +1,5 @@
 #include "support/paths.h"
 
-#include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTest>
@@ -16,8 +15,7 @@ QString path(const QString &file)
 
 QString read(const QString &name)
 {
-    QFile file(path(name));
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    return support::sourceText(QStringLiteral("packaging/") + name);
 }
 
 QString captured(const QString &pattern, const QString &text)
@@ -96,9 +94,7 @@ private Q_SLOTS:
 
     void theLicenceIsTheProjects()
     {
-        QFile file(support::sourceFolder() + QStringLiteral("/LICENSE"));
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        const QString licence = QString::fromUtf8(file.readAll());
+        const QString licence = support::sourceText(QStringLiteral("LICENSE"));
         const QString granted =
             licence.mid(licence.indexOf(QLatin1String("Permission is"))).simplified();
         QString copyright = read(QStringLiteral("debian/copyright"));

@@ -1,7 +1,6 @@
 #include "commands/verb.h"
 #include "support/paths.h"
 
-#include <QFile>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -14,10 +13,7 @@ namespace {
 // The lines of a page, its escapes taken away: "--language~en".
 QStringList linesOf(const QString &page)
 {
-    QFile file(support::sourceFolder() + QStringLiteral("/packaging/linux/man/") + page);
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    QString text = QString::fromUtf8(file.readAll());
+    QString text = support::sourceText(QStringLiteral("packaging/linux/man/") + page);
     return text.replace(QLatin1String("\\-"), QLatin1String("-"))
         .remove(QLatin1Char('\\'))
         .split(u'\n');

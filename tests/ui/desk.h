@@ -23,6 +23,26 @@ inline const QString Treatment = QStringLiteral("botulinum-toxin");
 inline const QString English = QStringLiteral("en");
 inline const QString Arabic = QStringLiteral("ar");
 
+// What a window holds by this name; it must.
+template<class T> T *child(QWidget &window, const char *name)
+{
+    T *found = window.findChild<T *>(QLatin1String(name));
+    if (!found)
+        qFatal("no %s", name);
+    return found;
+}
+
+// The window of this class; null where there is none.
+template<class Window> Window *topLevel()
+{
+    const auto windows = QApplication::topLevelWidgets();
+    for (QWidget *window : windows) {
+        if (auto *found = qobject_cast<Window *>(window))
+            return found;
+    }
+    return nullptr;
+}
+
 // The library the build has made from the real content.
 inline std::unique_ptr<storage::SqliteLibrary> openLibrary()
 {

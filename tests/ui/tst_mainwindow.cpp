@@ -22,18 +22,6 @@
 using namespace bayan;
 using namespace bayan::tests;
 
-namespace {
-
-template<class T> T *child(QWidget &window, const char *name)
-{
-    T *found = window.findChild<T *>(QLatin1String(name));
-    if (!found)
-        qFatal("no %s", name);
-    return found;
-}
-
-} // namespace
-
 class TestMainWindow : public QObject
 {
     Q_OBJECT

@@ -1,47 +1,15 @@
-#include "desk.h"
+#include "twodisplays.h"
 
 #include "ui/decklist.h"
 #include "ui/keybutton.h"
 #include "ui/patientpage.h"
-#include "ui/patientscreen.h"
 #include "ui/presenter.h"
 #include "ui/proseview.h"
 
 #include <QAction>
-#include <QTest>
 
 using namespace bayan;
 using namespace bayan::tests;
-
-namespace {
-
-const ui::Display Staff{QStringLiteral("one"), QRect(0, 0, 1440, 900)};
-const ui::Display Patient{QStringLiteral("two"), QRect(1440, 0, 1920, 1080)};
-
-ui::PatientScreen *patientScreen()
-{
-    const auto windows = QApplication::topLevelWidgets();
-    for (QWidget *window : windows) {
-        if (auto *screen = qobject_cast<ui::PatientScreen *>(window))
-            return screen;
-    }
-    return nullptr;
-}
-
-template<class T> T *child(QWidget &window, const char *name)
-{
-    T *found = window.findChild<T *>(QLatin1String(name));
-    if (!found)
-        qFatal("no %s", name);
-    return found;
-}
-
-void press(QWidget *widget, int key)
-{
-    QTest::keyClick(widget, Qt::Key(key));
-}
-
-} // namespace
 
 class TestPrivateView : public QObject
 {

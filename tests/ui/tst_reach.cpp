@@ -19,16 +19,6 @@ using namespace bayan::tests;
 
 namespace {
 
-template<class Window> Window *topLevel()
-{
-    const auto windows = QApplication::topLevelWidgets();
-    for (QWidget *window : windows) {
-        if (auto *found = qobject_cast<Window *>(window))
-            return found;
-    }
-    return nullptr;
-}
-
 // The window as it looks once its lists have laid their rows out, which they do
 // in pieces and between other things: until then rows are blank.
 QImage settled(QWidget &window)

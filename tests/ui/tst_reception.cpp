@@ -16,20 +16,7 @@ namespace {
 
 ui::ReceptionWindow *reception()
 {
-    const auto windows = QApplication::topLevelWidgets();
-    for (QWidget *window : windows) {
-        if (auto *found = qobject_cast<ui::ReceptionWindow *>(window))
-            return found;
-    }
-    return nullptr;
-}
-
-template<class T> T *child(QWidget &window, const char *name)
-{
-    T *found = window.findChild<T *>(QLatin1String(name));
-    if (!found)
-        qFatal("no %s", name);
-    return found;
+    return topLevel<ui::ReceptionWindow>();
 }
 
 struct Opened

@@ -19,14 +19,6 @@ using namespace bayan::tests;
 
 namespace {
 
-template<class T> T *child(QWidget &window, const char *name)
-{
-    T *found = window.findChild<T *>(QLatin1String(name));
-    if (!found)
-        qFatal("no %s", name);
-    return found;
-}
-
 // As an input method types: QTest's keys know no Arabic.
 void type(QWidget *field, const QString &text)
 {
