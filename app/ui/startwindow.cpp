@@ -29,15 +29,6 @@ bool systemIsDark()
            palette.color(QPalette::WindowText).lightness();
 }
 
-// Our letters for what nobody gives a font, as dialogs, in the system's size.
-QFont dialogFont()
-{
-    QFont font = QApplication::font();
-    font.setFamilies({QStringLiteral("Noto Sans"), QStringLiteral("Noto Sans Arabic UI"),
-                      QStringLiteral("Noto Sans Arabic")});
-    return font;
-}
-
 // The treatment shown last time, else the first that can be shown.
 content::Result<void> startTreatment(Consult &consult, const QString &remembered)
 {
@@ -75,13 +66,15 @@ content::Result<int> runWindow(content::Library &library, const WindowOptions &o
     QApplication::setStyle(new BayanStyle(look));
     QApplication::setCursorFlashTime(0); // nothing blinks
     QApplication::setPalette(look.palette());
-    QApplication::setFont(dialogFont());
 
     language::InterfaceLanguage interfaceLanguage;
     const QString wanted = options.interfaceLanguage.isEmpty() ? settings.interfaceLanguage
                                                                : options.interfaceLanguage;
     interfaceLanguage.setCode(language::InterfaceLanguage::closest(
         wanted.isEmpty() ? QLocale::system().uiLanguages() : QStringList{wanted}));
+
+    // The window's own, before anything is made in the system's, which costs a font more.
+    QApplication::setFont(look.controlFont(Step::Body, QGuiApplication::layoutDirection()));
 
     Consult consult(library);
     consult.setProfile(settings.profile);
