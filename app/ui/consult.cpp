@@ -96,6 +96,20 @@ QString Consult::named(const QMap<QString, QString> &names, const QString &langu
     return content::inLanguage(names, language, m_library.languages());
 }
 
+QList<content::FigureText> Consult::figureTexts(const QStringList &figures,
+                                                const QString &language) const
+{
+    QList<content::FigureText> texts;
+    for (const QString &id : figures) {
+        const content::Figure *figure = m_treatment.figure(id);
+        const content::FigureText text =
+            figure ? figure->texts.value(language) : content::FigureText();
+        if (!text.treated.isEmpty())
+            texts.append(text);
+    }
+    return texts;
+}
+
 QString Consult::sourceName(const content::Source &source) const
 {
     return m_sourceWords->shortName(source);

@@ -65,6 +65,11 @@ public:
     }
     QString named(const QMap<QString, QString> &names, const QString &language) const;
 
+    // What these of the treatment's figures say in a language; those that say nothing
+    // in it are left out.
+    QList<content::FigureText> figureTexts(const QStringList &figures,
+                                           const QString &language) const;
+
     // "Brin 2023 (a)", the name the sheet gives it too.
     QString sourceName(const content::Source &source) const;
 

@@ -116,19 +116,6 @@ void PresenterNotes::fill(Card &card, const QStringList &lines, const QStringLis
     }
 }
 
-QList<content::FigureText> PresenterNotes::figuresOf(const content::Entry &entry) const
-{
-    QList<content::FigureText> texts;
-    for (const QString &id : entry.figures) {
-        const content::Figure *figure = m_consult.treatment().figure(id);
-        const content::FigureText text =
-            figure ? figure->texts.value(m_language) : content::FigureText();
-        if (!text.treated.isEmpty())
-            texts.append(text);
-    }
-    return texts;
-}
-
 void PresenterNotes::showNotes()
 {
     const content::Entry *entry = m_consult.treatment().entry(m_entry);
@@ -141,7 +128,7 @@ void PresenterNotes::showNotes()
     QStringList say;
     if (words.text && !words.text->summary.isEmpty())
         say.append(phrases.shown(words.text->summary));
-    const QList<content::FigureText> figures = figuresOf(*entry);
+    const QList<content::FigureText> figures = m_consult.figureTexts(entry->figures, m_language);
     for (const content::FigureText &figure : figures) {
         QStringList sentences{figure.outcome, figure.treated, figure.control};
         sentences.removeAll(QString());

@@ -1,7 +1,5 @@
 #pragma once
 
-#include "content/treatment.h"
-
 #include <QScrollArea>
 
 class QLabel;
@@ -41,7 +39,6 @@ private:
 
     Card makeCard(QVBoxLayout *column, const char *name);
     void fill(Card &card, const QStringList &lines, const QStringList &small);
-    QList<content::FigureText> figuresOf(const content::Entry &entry) const;
     void showNotes();
     void restyle();
     void retranslateUi();

@@ -18,8 +18,8 @@ namespace bayan::ui {
 
 namespace {
 
-constexpr int MostTold = 3;     // figures, while one points at an area
-constexpr int BesideFrom = 800; // pixels at normal size: the map and its panel side by side
+constexpr qsizetype MostTold = 3; // figures, while one points at an area
+constexpr int BesideFrom = 800;   // pixels at normal size: the map and its panel side by side
 
 } // namespace
 
@@ -112,13 +112,9 @@ QString WhenAndWhere::figuresIn(const QString &id) const
     if (area == treatment.areas.cend())
         return {};
     QString said = QStringLiteral("<b>%1</b>").arg(m_consult.named(area->names).toHtmlEscaped());
-    int told = 0;
-    for (const QString &figureId : area->figures) {
-        const content::Figure *figure = treatment.figure(figureId);
-        const content::FigureText text =
-            figure ? figure->texts.value(phrases.language().code) : content::FigureText();
-        if (text.treated.isEmpty() || ++told > MostTold)
-            continue;
+    const QList<content::FigureText> texts =
+        m_consult.figureTexts(area->figures, phrases.language().code);
+    for (const content::FigureText &text : texts.first(std::min(MostTold, texts.size()))) {
         said += QStringLiteral("<p>%1<br>%2<br>%3</p>")
                     .arg(phrases.shown(text.outcome).toHtmlEscaped(),
                          phrases.shown(text.treated).toHtmlEscaped(),
