@@ -4,6 +4,7 @@
 #include "ui/mainmenu.h"
 #include "ui/sheetdesk.h"
 #include "ui/sheetorder.h"
+#include "ui/sheetpanel.h"
 
 #include <QAction>
 
@@ -50,6 +51,13 @@ void connectSheet(MainMenu &menu, SheetDesk &desk, SheetOrder &order)
     const auto show = [&menu, &order] { menu.reprint->setEnabled(order.hasLast()); };
     QObject::connect(&order, &SheetOrder::lastChanged, &menu, show);
     show();
+}
+
+void connectPanel(MainMenu &menu, SheetPanel &panel)
+{
+    QObject::connect(&panel, &SheetPanel::previewRequested, menu.preview, &QAction::trigger);
+    QObject::connect(&panel, &SheetPanel::printRequested, menu.printNow, &QAction::trigger);
+    QObject::connect(&panel, &SheetPanel::saveRequested, menu.savePdf, &QAction::trigger);
 }
 
 } // namespace bayan::ui

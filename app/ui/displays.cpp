@@ -6,6 +6,11 @@
 
 namespace bayan::ui {
 
+QSize roomOn(const QScreen &screen)
+{
+    return screen.availableSize() - QSize(16, 48);
+}
+
 SystemDisplays::SystemDisplays(QObject *parent)
     : Displays(parent)
 {

@@ -3,8 +3,10 @@
 #include <QList>
 #include <QObject>
 #include <QRect>
+#include <QSize>
 #include <QString>
 
+class QScreen;
 class QWidget;
 
 namespace bayan::ui {
@@ -17,6 +19,9 @@ struct Display
 
     bool operator==(const Display &) const = default;
 };
+
+// How large a window may be on a display, its frame left out, to be seen whole.
+QSize roomOn(const QScreen &screen);
 
 // The displays there are now. Behind an interface, so that a test can plug
 // them in and out.

@@ -8,6 +8,7 @@
 #include "ui/consult.h"
 #include "ui/consultactions.h"
 #include "ui/consultview.h"
+#include "ui/displays.h"
 #include "ui/librarypanel.h"
 #include "ui/look.h"
 #include "ui/mainmenu.h"
@@ -65,8 +66,7 @@ MainWindow::MainWindow(Consult &consult, Look &look, language::InterfaceLanguage
     , m_said(new Said(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
-    // No larger than the display, its frame included.
-    const QSize room = screen()->availableSize() - QSize(16, 48);
+    const QSize room = roomOn(*screen());
     setMinimumSize(QSize(800, 560).boundedTo(room));
     resize(QSize(1440, 900).boundedTo(room));
     if (!settings.geometry.isEmpty())
@@ -138,9 +138,7 @@ void MainWindow::connectView()
     connect(m_view, &ConsultView::presentRequested, m_presenting, &Presenting::toggle);
     connect(m_library, &LibraryPanel::treatmentChosen, this, &MainWindow::chooseTreatment);
     connect(m_library, &LibraryPanel::clinicDetailsRequested, m_menu->clinic, &QAction::trigger);
-    connect(m_panel, &SheetPanel::previewRequested, m_menu->preview, &QAction::trigger);
-    connect(m_panel, &SheetPanel::printRequested, m_menu->printNow, &QAction::trigger);
-    connect(m_panel, &SheetPanel::saveRequested, m_menu->savePdf, &QAction::trigger);
+    connectPanel(*m_menu, *m_panel);
     connect(m_panel, &SheetPanel::pageCountChanged, this, [this](int pages) {
         m_rail->setCounts(int(m_consult.pick().entries().size()), pages);
     });

@@ -1,6 +1,8 @@
 #include "ui/receptionwindow.h"
 
 #include "ui/consult.h"
+#include "ui/consultactions.h"
+#include "ui/displays.h"
 #include "ui/look.h"
 #include "ui/mainmenu.h"
 #include "ui/said.h"
@@ -96,9 +98,7 @@ void ReceptionWindow::connectAll()
                     Q_EMIT treatmentChosen(id);
             });
     connect(&m_consult, &Consult::treatmentChanged, this, &ReceptionWindow::selectCurrent);
-    connect(m_panel, &SheetPanel::printRequested, m_menu.printNow, &QAction::trigger);
-    connect(m_panel, &SheetPanel::previewRequested, m_menu.preview, &QAction::trigger);
-    connect(m_panel, &SheetPanel::saveRequested, m_menu.savePdf, &QAction::trigger);
+    connectPanel(m_menu, *m_panel);
     connect(m_again, &QPushButton::clicked, m_menu.reprint, &QAction::trigger);
     connect(m_nextPatient, &QPushButton::clicked, m_menu.nextPatient, &QAction::trigger);
     const auto showAgain = [this] { m_again->setEnabled(m_menu.reprint->isEnabled()); };
@@ -134,8 +134,8 @@ void ReceptionWindow::restyle()
     muted.setColor(QPalette::WindowText, m_look.colour(Tone::Muted));
     m_heading->setPalette(muted);
     m_heading->setFont(m_look.controlFont(Step::Small, layoutDirection(), true));
-    const QSize room = screen()->availableSize() - QSize(16, 48); // less its frame
-    resize(size().expandedTo({m_look.scaled(900), m_look.scaled(600)}).boundedTo(room));
+    resize(
+        size().expandedTo({m_look.scaled(900), m_look.scaled(600)}).boundedTo(roomOn(*screen())));
 }
 
 void ReceptionWindow::resizeEvent(QResizeEvent *event)
