@@ -58,18 +58,18 @@ void Timeline::paint(QPainter &painter, const QRectF &rect, const Style &style) 
         }
         const qreal stroke = 1.5 * style.pixel;
         const bool tinted = bar.form == Form::Partial && bar.lane != 2 && colours.hasTints();
-        // A tint alone is lost on a pale print.
-        const bool outlined = !isFilled(bar.lane, bar.form);
+        const bool filled = isFilled(bar.lane, bar.form);
         QBrush brush(colours.surface);
-        if (isFilled(bar.lane, bar.form))
+        if (filled)
             brush = ink;
         else if (tinted)
             brush = bar.lane == 0 ? colours.tint : colours.harmTint;
         painter.setBrush(brush);
+        // A tint alone is lost on a pale print.
         painter.setPen(
-            outlined ? QPen(ink, stroke, bar.form == Form::Open ? Qt::DashLine : Qt::SolidLine)
-                     : QPen(Qt::NoPen));
-        const qreal inset = outlined ? stroke / 2 : 0;
+            filled ? QPen(Qt::NoPen)
+                   : QPen(ink, stroke, bar.form == Form::Open ? Qt::DashLine : Qt::SolidLine));
+        const qreal inset = filled ? 0 : stroke / 2;
         const qreal radius = std::min(4 * style.pixel, bar.box.height() / 4);
         painter.drawRoundedRect(boxed(bar.box).adjusted(inset, inset, -inset, -inset), radius,
                                 radius);
