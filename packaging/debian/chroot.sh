@@ -37,7 +37,8 @@ sources() {
 }
 mirror=$(sources | awk -v suite="$suite" '$2 == suite { print $1; exit }')
 [ -n "$mirror" ] || mirror=$(sources | awk '$2 !~ /-/ { print $1; exit }')
-[ -n "$mirror" ] || mirror=http://deb.debian.org/debian
+[ -n "$mirror" ] ||
+    fail "This system reads no Debian archive: name one in its package sources, run 'apt-get update', then start again."
 {
     printf 'deb %s %s main\n' "$mirror" "$suite"
     sources | awk -v suite="$suite" 'index($2, suite "-") == 1 { print "deb", $1, $2, "main" }'
