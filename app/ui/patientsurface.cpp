@@ -125,6 +125,7 @@ void PatientSurface::mouseReleaseEvent(QMouseEvent *event)
     m_pressed = false;
 }
 
+#if QT_CONFIG(tabletevent)
 void PatientSurface::tabletEvent(QTabletEvent *event)
 {
     if (event->type() == QEvent::TabletPress)
@@ -135,6 +136,7 @@ void PatientSurface::tabletEvent(QTabletEvent *event)
         finish();
     event->accept(); // else it comes again as a mouse
 }
+#endif
 
 void PatientSurface::wheelEvent(QWheelEvent *event)
 {

@@ -8,6 +8,8 @@
 
 #include <optional>
 
+class QTouchEvent;
+
 namespace bayan::ui {
 
 class Look;
@@ -45,7 +47,9 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
+#if QT_CONFIG(tabletevent)
     void tabletEvent(QTabletEvent *event) override;
+#endif
     void wheelEvent(QWheelEvent *event) override;
 
 private:
