@@ -1,4 +1,5 @@
 #include "commands/commandline.h"
+#include "commands/console.h"
 #include "commands/messages.h"
 #include "commands/startupguard.h"
 #include "language/interfacelanguage.h"
@@ -8,6 +9,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QFile>
+#include <QFontDatabase>
 
 #include <cstdio>
 
@@ -23,12 +25,25 @@ QStringList wordsOf(int argc, char *argv[])
 }
 
 // An installation and a build tree are laid out alike.
+QString dataFolder()
+{
+    return QDir::cleanPath(QCoreApplication::applicationDirPath() +
+                           QStringLiteral("/../share/bayan"));
+}
+
+// Where they can't be depended on, they come with the program.
+void addFonts()
+{
+    const QDir folder(dataFolder() + QStringLiteral("/fonts"));
+    const QStringList files = folder.entryList({QStringLiteral("*.ttf")}, QDir::Files);
+    for (const QString &file : files)
+        QFontDatabase::addApplicationFont(folder.filePath(file));
+}
+
 content::Result<std::unique_ptr<content::Library>> openLibrary(const QString &file)
 {
     auto library = storage::SqliteLibrary::open(
-        file.isEmpty() ? QDir::cleanPath(QCoreApplication::applicationDirPath() +
-                                         QStringLiteral("/../share/bayan/content.sqlite"))
-                       : file);
+        file.isEmpty() ? dataFolder() + QStringLiteral("/content.sqlite") : file);
     if (!library)
         return library.error();
     return std::unique_ptr<content::Library>(*std::move(library));
@@ -41,10 +56,12 @@ int runVerb(int argc, char *argv[], const QStringList &words, bool drawsText)
         // No verb needs a display; fonts come without one.
         qputenv("QT_QPA_PLATFORM", "offscreen");
         app = std::make_unique<QGuiApplication>(argc, argv);
+        addFonts();
     } else {
         app = std::make_unique<QCoreApplication>(argc, argv);
     }
     // By descriptor: a stream would keep quiet about a full disk.
+    const commands::Console console;
     constexpr int OutFd = 1;
     constexpr int ErrFd = 2;
     QFile out;
@@ -62,6 +79,7 @@ int runWindow(int argc, char *argv[], const commands::CommandLine &line, const Q
         const commands::StartupGuard guard(code);
         app = std::make_unique<QApplication>(argc, argv);
     }
+    addFonts();
     const ui::WindowOptions options{
         .interfaceLanguage = line.options.value(QStringLiteral("interface-language")),
         .exitAfterStartup = line.options.has(QStringLiteral("exit-after-startup")),
