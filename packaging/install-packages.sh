@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Installs what this Debian system lacks for building Bayan; with the argument
 # "test", also what its tests use, with "debian", what making the Debian package
-# and trying it takes, with "peers", what measuring it beside others takes. Quick
-# where nothing is missing.
+# and trying it takes, with "windows", the same for the Windows installer, with
+# "peers", what measuring it beside others takes. Quick where nothing is missing.
 set -euo pipefail
 
 # libmd4c-dev's CMake file asks for md4c-html, which it does not depend on.
@@ -23,13 +23,19 @@ if [ "${1:-}" = test ]; then
     packages+=(xvfb openbox x11-xserver-utils dbus at-spi2-core python3-gi gir1.2-atspi-2.0)
     # The second compiler: for the sanitizers, and for the content reader fed with
     # made-up bytes. The linker takes a tenth of the usual one's time.
-    packages+=(clang libclang-rt-14-dev mold)
+    version=$(apt-cache depends clang 2>/dev/null | sed -n 's/.*Depends: clang-\([0-9]*\)$/\1/p')
+    packages+=(clang "libclang-rt-${version:-14}-dev" mold)
     # Menu entry, description, completion.
     packages+=(desktop-file-utils appstream bash-completion)
 elif [ "${1:-}" = debian ]; then
     packages+=(dpkg-dev librsvg2-bin lintian)
     # A fresh Debian to try it in, and a screen beside it.
     packages+=(debootstrap debian-archive-keyring xvfb x11-utils poppler-utils)
+elif [ "${1:-}" = windows ]; then
+    # Compiler, installer, icon, and what unpacks and prepares the sources of Qt.
+    packages+=(g++-mingw-w64-x86-64-posix nsis librsvg2-bin icoutils dpkg-dev tcl make)
+    # A Windows of a kind to try it in, and a screen.
+    packages+=(wine wine64 xvfb openbox x11-utils imagemagick poppler-utils)
 elif [ "${1:-}" = peers ]; then
     packages+=(xvfb openbox dbus at-spi2-core python3-xlib libsqlite3-dev)
 fi
