@@ -2,14 +2,13 @@
 #include "commands/console.h"
 #include "commands/messages.h"
 #include "commands/startupguard.h"
+#include "handout/bundledfonts.h"
 #include "language/interfacelanguage.h"
 #include "storage/sqlitelibrary.h"
 #include "ui/startwindow.h"
 
 #include <QApplication>
 #include <QDir>
-#include <QFile>
-#include <QFontDatabase>
 
 #include <cstdio>
 
@@ -25,25 +24,16 @@ QStringList wordsOf(int argc, char *argv[])
 }
 
 // An installation and a build tree are laid out alike.
-QString dataFolder()
+QString installed(const char *name)
 {
     return QDir::cleanPath(QCoreApplication::applicationDirPath() +
-                           QStringLiteral("/../share/bayan"));
-}
-
-// Where they can't be depended on, they come with the program.
-void addFonts()
-{
-    const QDir folder(dataFolder() + QStringLiteral("/fonts"));
-    const QStringList files = folder.entryList({QStringLiteral("*.ttf")}, QDir::Files);
-    for (const QString &file : files)
-        QFontDatabase::addApplicationFont(folder.filePath(file));
+                           QLatin1String("/../share/bayan/") + QLatin1String(name));
 }
 
 content::Result<std::unique_ptr<content::Library>> openLibrary(const QString &file)
 {
-    auto library = storage::SqliteLibrary::open(
-        file.isEmpty() ? dataFolder() + QStringLiteral("/content.sqlite") : file);
+    auto library =
+        storage::SqliteLibrary::open(file.isEmpty() ? installed("content.sqlite") : file);
     if (!library)
         return library.error();
     return std::unique_ptr<content::Library>(*std::move(library));
@@ -56,20 +46,12 @@ int runVerb(int argc, char *argv[], const QStringList &words, bool drawsText)
         // No verb needs a display; fonts come without one.
         qputenv("QT_QPA_PLATFORM", "offscreen");
         app = std::make_unique<QGuiApplication>(argc, argv);
-        addFonts();
+        handout::addFonts(installed("fonts"));
     } else {
         app = std::make_unique<QCoreApplication>(argc, argv);
     }
-    // By descriptor: a stream would keep quiet about a full disk.
-    const commands::Console console;
-    constexpr int OutFd = 1;
-    constexpr int ErrFd = 2;
-    QFile out;
-    QFile err;
-    if (!out.open(OutFd, QIODevice::WriteOnly | QIODevice::Unbuffered) ||
-        !err.open(ErrFd, QIODevice::WriteOnly | QIODevice::Unbuffered))
-        return 1;
-    return commands::run(words, openLibrary, out, err);
+    commands::Console console;
+    return console.isOpen() ? commands::run(words, openLibrary, console.out(), console.err()) : 1;
 }
 
 int runWindow(int argc, char *argv[], const commands::CommandLine &line, const QString &code)
@@ -79,7 +61,7 @@ int runWindow(int argc, char *argv[], const commands::CommandLine &line, const Q
         const commands::StartupGuard guard(code);
         app = std::make_unique<QApplication>(argc, argv);
     }
-    addFonts();
+    handout::addFonts(installed("fonts"));
     const ui::WindowOptions options{
         .interfaceLanguage = line.options.value(QStringLiteral("interface-language")),
         .exitAfterStartup = line.options.has(QStringLiteral("exit-after-startup")),

@@ -1,7 +1,9 @@
+#include "handout/bundledfonts.h"
 #include "handout/output.h"
 #include "handout/typeface.h"
 #include "sheetfixture.h"
 
+#include <QDirIterator>
 #include <QFile>
 #include <QFontDatabase>
 #include <QGuiApplication>
@@ -60,6 +62,24 @@ private Q_SLOTS:
                 QVERIFY(size >= 12); // the least for print, field guidance
             }
         }
+    }
+
+    // The last: what is added stays.
+    void fontsOfAFolderAreTheProgramsOwn()
+    {
+        QTemporaryDir folder;
+        handout::addFonts(folder.filePath(QStringLiteral("not-there")));
+        handout::addFonts(folder.path());
+        QVERIFY(!handout::checkFonts(support::english()));
+
+        const QString name = QStringLiteral("NotoSans-Regular.ttf");
+        QDirIterator fonts(QStringLiteral("/usr/share/fonts"), {name}, QDir::Files,
+                           QDirIterator::Subdirectories);
+        QVERIFY(fonts.hasNext());
+        QVERIFY(QFile::copy(fonts.next(), folder.filePath(name)));
+        handout::addFonts(folder.path());
+        QVERIFY(handout::checkFonts(support::english()));
+        QVERIFY(!handout::checkFonts(support::arabic()));
     }
 };
 

@@ -1,0 +1,12 @@
+#pragma once
+
+class QString;
+
+namespace bayan::handout {
+
+// Lets this program alone use every font file in 'folder': for where fonts come
+// with it, as on Windows, rather than from the system. A folder that is not
+// there adds none. Needs a QGuiApplication.
+void addFonts(const QString &folder);
+
+} // namespace bayan::handout
