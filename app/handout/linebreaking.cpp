@@ -10,6 +10,7 @@ namespace bayan::handout {
 namespace {
 
 constexpr QChar PopIsolate(0x2069);
+constexpr QChar WordJoiner(0x2060);
 
 bool opensIsolate(QChar c)
 {
@@ -99,13 +100,43 @@ content::Span onOneLine(content::Span span)
     return span;
 }
 
-} // namespace
+// Readers drop a hyphen that a line ends with, so that top-up is copied as topup:
+// a line ends before the word.
+content::Span withWholeCompounds(content::Span span)
+{
+    for (qsizetype i = span.text.size() - 2; i > 0; --i) {
+        if (span.text[i] == u'-' && span.text[i - 1].isLetterOrNumber() &&
+            span.text[i + 1].isLetterOrNumber())
+            span.text.insert(i + 1, WordJoiner);
+    }
+    return span;
+}
 
-std::shared_ptr<const QTextLayout> breakLines(const Paragraph &paragraph)
+bool breaksCompound(const QTextLayout &lines)
+{
+    const QString text = lines.text();
+    for (int i = 1; i < lines.lineCount(); ++i) {
+        const qsizetype start = lines.lineAt(i).textStart();
+        const qsizetype joined = start == 0 ? -1 : text.lastIndexOf(WordJoiner, start - 1);
+        const qsizetype next = text.indexOf(WordJoiner, start);
+        const auto inOneWord = [&](qsizetype from, qsizetype to) {
+            return std::none_of(text.cbegin() + from, text.cbegin() + to,
+                                [](QChar c) { return c.isSpace(); });
+        };
+        if ((joined >= 0 && inOneWord(joined, start)) ||
+            (start > 0 && next >= 0 && inOneWord(start - 1, next)))
+            return true;
+    }
+    return false;
+}
+
+std::shared_ptr<const QTextLayout> broken(const Paragraph &paragraph, bool wholeCompounds)
 {
     Formatter formatter(paragraph);
-    for (const content::Span &span : paragraph.spans)
-        formatter.addSpan(onOneLine(span));
+    for (const content::Span &span : paragraph.spans) {
+        const content::Span words = onOneLine(span);
+        formatter.addSpan(wholeCompounds ? withWholeCompounds(words) : words);
+    }
 
     // No paint device: nothing of what it will be painted on is measured.
     auto layout = std::make_shared<QTextLayout>(formatter.text(), formatter.ownFont());
@@ -125,6 +156,14 @@ std::shared_ptr<const QTextLayout> breakLines(const Paragraph &paragraph)
     }
     layout->endLayout();
     return layout;
+}
+
+} // namespace
+
+std::shared_ptr<const QTextLayout> breakLines(const Paragraph &paragraph)
+{
+    std::shared_ptr<const QTextLayout> lines = broken(paragraph, true);
+    return breaksCompound(*lines) ? broken(paragraph, false) : lines;
 }
 
 qreal widestLine(const QTextLayout &lines)

@@ -24,7 +24,8 @@ struct Paragraph
 };
 
 // The paragraph broken into lines. Each line stands at (0, 0) of its own and is
-// measured in units of 1/20 point. A word wider than the column breaks anywhere.
+// measured in units of 1/20 point. A word wider than the column breaks anywhere, a
+// compound only where a column has no room for it.
 std::shared_ptr<const QTextLayout> breakLines(const Paragraph &paragraph);
 
 // The width of the widest line, in points.

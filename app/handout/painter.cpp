@@ -104,6 +104,15 @@ QColor inkOf(const Block &block)
     return block.muted ? Muted : Black;
 }
 
+void paintLine(QPainter *painter, const Sheet::Layout &layout, const Line &line)
+{
+    const Block &block = layout.blocks[line.block];
+    const QTextLine words = block.text->lineAt(line.line);
+    painter->setPen(inkOf(block));
+    words.draw(painter, QPointF(line.box.left(), line.baseline) * UnitsPerPoint -
+                            QPointF(0, words.ascent()));
+}
+
 void paintPage(QPainter *painter, const Sheet::Layout &layout, int page)
 {
     const Page &content = layout.pages[page];
@@ -122,12 +131,8 @@ void paintPage(QPainter *painter, const Sheet::Layout &layout, int page)
     for (int column = 0; column < layout.columns; ++column) {
         for (const Line &line : content.lines) {
             const Block &block = layout.blocks[line.block];
-            if (block.column != column)
-                continue;
-            const QTextLine words = block.text->lineAt(line.line);
-            painter->setPen(inkOf(block));
-            words.draw(painter, QPointF(line.box.left(), line.baseline) * UnitsPerPoint -
-                                    QPointF(0, words.ascent()));
+            if (block.column == column)
+                paintLine(painter, layout, line);
         }
     }
     painter->restore();

@@ -13,6 +13,8 @@ void paintPage(QPainter *painter, const Sheet::Layout &layout, int page);
 // The parts of a page, for painters that do something about each.
 void paintFrame(QPainter *painter, const Frame &frame);
 void paintMark(QPainter *painter, const Mark &mark);
+// In units of 1/20 point.
+void paintLine(QPainter *painter, const Sheet::Layout &layout, const Line &line);
 QColor inkOf(const Block &block);
 
 } // namespace bayan::handout

@@ -2,6 +2,7 @@
 
 #include "handout/painter.h"
 #include "handout/typeface.h"
+#include "pdf/readingorder.h"
 #include "pdf/textwriter.h"
 #include "pictures/picture.h"
 
@@ -120,13 +121,19 @@ void SheetPdf::addMarks(const Page &page, const QList<Piece> &pieces)
 void SheetPdf::addPiece(const Piece &piece)
 {
     const Block &block = m_layout.blocks[piece.block];
-    pdf::TextWriter writer(m_document.fonts());
+    pdf::TextWriter writer(m_document.fonts(), m_reading);
     const qreal height = m_layout.pageSize.height();
+    QList<Line> drawn;
     for (const Line &line : piece.lines) {
         const QTextLine words = block.text->lineAt(line.line);
-        writer.addLine(pdf::cellsOf(words, block.text->text(), m_document.fonts()),
-                       QPointF(line.box.left(), height - line.baseline), UnitsPerPoint);
+        QList<pdf::Cell> cells = pdf::cellsOf(words, block.text->text(), m_document.fonts());
+        if (!pdf::followOneAnother(cells, m_reading)) {
+            cells = pdf::oneAfterAnother(cells, m_reading);
+            drawn.append(line);
+        }
+        writer.addLine(cells, QPointF(line.box.left(), height - line.baseline), UnitsPerPoint);
     }
+    addAsDrawn(drawn);
     const QByteArray ink = pdf::number(inkOf(block).redF()) + " g\n";
     if (piece.element < 0) {
         m_document.openArtifact("/Type/Pagination/Subtype/Footer");
@@ -146,6 +153,22 @@ void SheetPdf::addPiece(const Piece &piece)
         m_document.close();
     }
     m_document.add("ET\n");
+}
+
+// Lines as outlines, beside their text that is not seen.
+void SheetPdf::addAsDrawn(const QList<Line> &lines)
+{
+    if (lines.isEmpty())
+        return;
+    QPainter painter(&m_document.drawing());
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.scale(1.0 / UnitsPerPoint, 1.0 / UnitsPerPoint);
+    for (const Line &line : lines)
+        paintLine(&painter, m_layout, line);
+    painter.end();
+    m_document.openArtifact();
+    m_document.add(m_document.drawing().takeContent());
+    m_document.close();
 }
 
 void SheetPdf::addDrawing(const Piece &piece)
@@ -179,12 +202,11 @@ void SheetPdf::addToOutline(const Piece &piece)
 // moved full stop. Where a page has both, marks that are not seen tip the balance.
 void SheetPdf::addBalance(const Page &page)
 {
-    bool hasBoth = false;
-    int leftToRight = 0;
+    // A line may end in a mark from left to right.
+    auto leftToRight = int(page.lines.size());
     for (const Line &line : page.lines) {
         const Block &block = m_layout.blocks[line.block];
         const QTextLine words = block.text->lineAt(line.line);
-        hasBoth = hasBoth || block.direction == Qt::RightToLeft;
         for (const QChar c :
              QStringView(block.text->text()).mid(words.textStart(), words.textLength())) {
             const QChar::Direction direction = c.direction();
@@ -192,7 +214,7 @@ void SheetPdf::addBalance(const Page &page)
             leftToRight -= direction == QChar::DirR || direction == QChar::DirAL ? 1 : 0;
         }
     }
-    if (!hasBoth || leftToRight < 0)
+    if (m_reading == Qt::LeftToRight || leftToRight < 0)
         return;
     pdf::TextWriter writer(m_document.fonts());
     writer.addMarks(leftToRight + 1, 0, {m_layout.pageSize.width() - 20, 20});
@@ -207,6 +229,11 @@ void SheetPdf::addBalance(const Page &page)
 void SheetPdf::addPage(const Page &page)
 {
     m_document.newPage();
+    const bool hasRightToLeft =
+        std::any_of(page.lines.cbegin(), page.lines.cend(), [this](const Line &line) {
+            return m_layout.blocks[line.block].direction == Qt::RightToLeft;
+        });
+    m_reading = hasRightToLeft ? Qt::RightToLeft : Qt::LeftToRight;
     QList<Piece> pieces = piecesOf(page);
     addMarks(page, pieces);
     // Column by column, or a reader takes two for one line; the tree goes by rows.

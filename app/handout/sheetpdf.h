@@ -35,6 +35,7 @@ private:
     QList<Piece> piecesOf(const Page &page);
     void addMarks(const Page &page, const QList<Piece> &pieces);
     void addPiece(const Piece &piece);
+    void addAsDrawn(const QList<Line> &lines);
     void addDrawing(const Piece &piece);
     void addToOutline(const Piece &piece);
     void addBalance(const Page &page);
@@ -42,6 +43,7 @@ private:
     const Sheet::Layout &m_layout;
     pdf::Document m_document;
     SheetTags m_tags;
+    Qt::LayoutDirection m_reading = Qt::LeftToRight; // what the page is balanced to
 };
 
 } // namespace bayan::handout

@@ -48,6 +48,8 @@ QString heldTogether(const QString &text)
 // it is a space.
 const QString ListComma = QStringLiteral("\u060C"); // Arabic's
 constexpr QChar RightToLeftMark(0x200F);
+constexpr QChar LeftToRightMark(0x200E);
+constexpr qreal MarkWidth = 0.06; // of the type's size
 const QString MarkedSpace = QStringLiteral("\u200F ");
 
 bool denies(const QString &word)
@@ -88,6 +90,18 @@ bool endsStretch(const QList<Cell> &cells, qsizetype at)
     if (next == at || next == cells.size())
         return false;
     return cells[next].rightToLeft ? denies(wordAt(cells, next)) : cells[at].text == ListComma;
+}
+
+// Where a page is read from right to left, Poppler moves the signs that a line
+// from left to right ends with to its front: a bracket, between "cannot" and what
+// cannot be. A mark after them keeps them.
+bool endsInSigns(const QList<Cell> &cells)
+{
+    for (auto cell = cells.crbegin(); cell != cells.crend() && !cell->rightToLeft; ++cell) {
+        if (!cell->text.front().isSpace())
+            return !cell->text.front().isLetterOrNumber();
+    }
+    return false;
 }
 
 } // namespace
@@ -148,22 +162,30 @@ void TextWriter::addCell(const Cell &cell)
         ">Tj\n");
 }
 
+void TextWriter::addHidden(const QList<Cell> &cells, const QPointF &origin, qreal unitsPerPoint)
+{
+    for (const Cell &cell : cells) {
+        choose(cell, unitsPerPoint);
+        moveTo(cell, origin, unitsPerPoint);
+        addCell(cell);
+    }
+}
+
 void TextWriter::moveTo(const Cell &cell, const QPointF &origin, qreal unitsPerPoint)
 {
     add("1 0 0 1 " + number(origin.x() + cell.left / unitsPerPoint) + ' ' + number(origin.y()) +
         " Tm\n");
 }
 
-// At the right edge of the cell, before it.
-void TextWriter::addMark(const Cell &cell, const QPointF &origin, qreal unitsPerPoint)
+void TextWriter::addMark(QChar character, const Cell &cell, qreal right, const QPointF &origin,
+                         qreal unitsPerPoint)
 {
-    constexpr qreal Width = 0.06; // of the type's size
     Cell mark = cell;
-    mark.text = RightToLeftMark;
+    mark.text = character;
     mark.ink.clear();
     mark.hidden = true;
-    mark.width = Width * cell.size;
-    mark.left = cell.left + cell.width - mark.width;
+    mark.width = MarkWidth * cell.size;
+    mark.left = right - mark.width;
     begin({}, {});
     choose(mark, unitsPerPoint);
     moveTo(mark, origin, unitsPerPoint);
@@ -204,7 +226,7 @@ void TextWriter::addLine(const QList<Cell> &cells, const QPointF &origin, qreal 
             text += cells[end++].text;
         Cell written = cell;
         if (endsStretch(cells, i))
-            addMark(cell, origin, unitsPerPoint);
+            addMark(RightToLeftMark, cell, cell.left + cell.width, origin, unitsPerPoint);
         if (cell.rightToLeft && cell.text == QLatin1String(" ")) {
             const bool ends = denied && word.size() < 3;
             denied = denies(word);
@@ -223,13 +245,22 @@ void TextWriter::addLine(const QList<Cell> &cells, const QPointF &origin, qreal 
                 word += cell.text;
             begin({}, cell.rightToLeft || !amidRightToLeft ? QString() : heldTogether(text));
         }
-        choose(cell, unitsPerPoint);
-        moveTo(cell, origin, unitsPerPoint);
+        if (cell.rightToLeft || !cell.hidden) {
+            choose(cell, unitsPerPoint);
+            moveTo(cell, origin, unitsPerPoint);
+        }
         if (cell.rightToLeft)
             addCell(written);
+        else if (cell.hidden)
+            addHidden(cells.sliced(i, end - i), origin, unitsPerPoint);
         else
             addRun(cells.sliced(i, end - i));
         i = end;
+    }
+    if (m_reading == Qt::RightToLeft && endsInSigns(cells)) {
+        const Cell &last = cells.last();
+        addMark(LeftToRightMark, last, last.left + last.width + MarkWidth * last.size, origin,
+                unitsPerPoint);
     }
 }
 

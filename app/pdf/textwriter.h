@@ -23,8 +23,11 @@ struct Stretch
 class TextWriter
 {
 public:
-    explicit TextWriter(Fonts &fonts)
+    // 'reading' is the direction that the page's lines are taken to have; see
+    // readingorder.h.
+    explicit TextWriter(Fonts &fonts, Qt::LayoutDirection reading = Qt::LeftToRight)
         : m_fonts(fonts)
+        , m_reading(reading)
     {
     }
 
@@ -40,14 +43,18 @@ public:
 private:
     void choose(const Cell &cell, qreal unitsPerPoint);
     void moveTo(const Cell &cell, const QPointF &origin, qreal unitsPerPoint);
-    void addMark(const Cell &cell, const QPointF &origin, qreal unitsPerPoint);
+    // A mark of direction that is not seen, ending at 'right' in the cell's units.
+    void addMark(QChar mark, const Cell &cell, qreal right, const QPointF &origin,
+                 qreal unitsPerPoint);
     void addRun(const QList<Cell> &cells);
     void addCell(const Cell &cell);
+    void addHidden(const QList<Cell> &cells, const QPointF &origin, qreal unitsPerPoint);
     // The stretch to go on with: the last one where it is of the same kind.
     void begin(const QByteArray &tag, const QString &actualText);
     void add(const QByteArray &operators) { m_stretches.last().operators += operators; }
 
     Fonts &m_fonts;
+    Qt::LayoutDirection m_reading;
     QList<Stretch> m_stretches;
     QByteArray m_font;            // the operands that chose it
     std::optional<bool> m_hiding; // not said yet: it outlasts the text before

@@ -84,6 +84,24 @@ private Q_SLOTS:
         QCOMPARE(lines->glyphRuns(7, 1).first().rawFont().styleName(), QStringLiteral("Bold"));
     }
 
+    // Readers drop a hyphen at a line's end.
+    void linesEndBeforeACompound()
+    {
+        for (qreal width = 90; width < 300; width += 7) {
+            const auto lines = breakLines(paragraph(
+                QStringLiteral("no top-up before the frown-line date"), Qt::LeftToRight, width));
+            for (int i = 1; i < lines->lineCount(); ++i)
+                QCOMPARE(lines->text()[lines->lineAt(i).textStart() - 1], QChar(u' '));
+        }
+    }
+
+    void aCompoundWiderThanTheLineIsBrokenAtItsHyphen()
+    {
+        const auto lines = breakLines(
+            paragraph(QStringLiteral("an unforeseeable-incompatibility"), Qt::LeftToRight, 125));
+        QCOMPARE(lines->text()[lines->lineAt(lines->lineCount() - 1).textStart() - 1], QChar(u'-'));
+    }
+
     void lineFeedsBecomeSpaces()
     {
         const auto lines =

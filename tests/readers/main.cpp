@@ -1,5 +1,6 @@
 #include "handout/output.h"
 #include "readers/chromium.h"
+#include "readers/fullsheet.h"
 #include "readers/pieces.h"
 #include "readers/reader.h"
 #include "readers/words.h"
@@ -20,26 +21,6 @@ QTextStream &out()
 {
     static QTextStream stream(stdout);
     return stream;
-}
-
-handout::SheetRequest requestFor(const content::Library &library,
-                                 const content::Treatment &treatment, const QStringList &codes)
-{
-    handout::SheetRequest request;
-    request.treatment = &treatment;
-    request.sourceLanguage = library.languages().value(0);
-    request.date = QDate(2026, 11, 21);
-    QStringList entries;
-    for (const content::Entry &entry : treatment.entries)
-        entries.append(entry.id);
-    request.pick = handout::Pick::of(treatment, entries);
-    for (const QString &code : codes) {
-        for (const content::Language &language : library.languages()) {
-            if (language.code == code)
-                request.languages.append(language);
-        }
-    }
-    return request;
 }
 
 void printRow(const QStringList &cells)
@@ -140,7 +121,7 @@ int main(int argc, char *argv[])
         if (options.isSet(QStringLiteral("sheet")) &&
             options.value(QStringLiteral("sheet")) != name)
             continue;
-        const auto sheet = handout::composeSheet(requestFor(**library, *treatment, codes));
+        const auto sheet = handout::composeSheet(readers::fullSheet(**library, *treatment, codes));
         const QString ours = folder + QStringLiteral("/bayan-") + name + QStringLiteral(".pdf");
         if (!sheet || !handout::savePdf(*sheet, ours))
             return 1;
