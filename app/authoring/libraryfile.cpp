@@ -17,6 +17,8 @@
 #include <QSet>
 #include <QTemporaryDir>
 
+#include <future>
+
 namespace bayan::authoring {
 
 namespace {
@@ -232,7 +234,9 @@ QByteArray databaseBytes(const Manuscript &manuscript, QString *fault)
 content::Result<void> writeLibrary(const Manuscript &manuscript, const QString &path)
 {
     QString fault;
-    const QByteArray bytes = databaseBytes(manuscript, &fault);
+    // In memory that reading has not left full of holes, as in checkContent().
+    const QByteArray bytes =
+        std::async(std::launch::async, databaseBytes, std::cref(manuscript), &fault).get();
     if (!fault.isEmpty())
         return cannotWrite(path, fault);
 
