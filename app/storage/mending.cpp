@@ -4,6 +4,7 @@
 #include "storage/spelling.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace bayan::storage {
 
@@ -16,7 +17,13 @@ constexpr qsizetype LongestMended = 24;
 // A long word stays itself with two slips behind a right beginning.
 constexpr qsizetype ShortestOfTwo = 8;
 constexpr qsizetype RightBeginning = 4;
+// And a shorter one that is written as it is heard.
+constexpr qsizetype ShortestHeard = 5;
+constexpr qsizetype HeardBeginning = 2;
 constexpr int MostBeginnings = 400;
+// Two words written as one.
+constexpr qsizetype ShortestHalf = 2;
+constexpr qsizetype ShortestOfHalves = 5;
 
 QStringList allForms(const QString &word)
 {
@@ -27,7 +34,15 @@ QStringList allForms(const QString &word)
 QStringList nearByTwo(const QString &word, Vocabulary &vocabulary)
 {
     QStringList near;
-    if (word.size() < ShortestOfTwo)
+    if (word.size() < ShortestHeard)
+        return near;
+    const QString sound = soundOf(word);
+    for (const Vocabulary::Word &other :
+         vocabulary.beginning(word.left(HeardBeginning), MostBeginnings)) {
+        if (slipsBetween(word, other.text) == 2 && soundOf(other.text) == sound)
+            near.append(other.text);
+    }
+    if (!near.isEmpty() || word.size() < ShortestOfTwo)
         return near;
     for (const Vocabulary::Word &other :
          vocabulary.beginning(word.left(RightBeginning), MostBeginnings)) {
@@ -37,12 +52,68 @@ QStringList nearByTwo(const QString &word, Vocabulary &vocabulary)
     return near;
 }
 
+// Neighbouring letters swapped: no other word comes of that, short as it may be.
+bool isSwapped(const QString &one, const QString &other)
+{
+    QString letters = one;
+    QString others = other;
+    std::sort(letters.begin(), letters.end());
+    std::sort(others.begin(), others.end());
+    return letters == others && slipsBetween(one, other) == 1;
+}
+
+// "Crowsfeet": the two known words it is made of, the commonest; or nothing.
+QStringList halvesOf(const QString &word, Vocabulary &vocabulary)
+{
+    if (word.size() < ShortestOfHalves)
+        return {};
+    QStringList parts;
+    for (qsizetype at = ShortestHalf; at + ShortestHalf <= word.size(); ++at)
+        parts << word.left(at) << word.mid(at);
+    const QHash<QString, int> known = vocabulary.known(parts);
+    QStringList best;
+    int most = 0;
+    for (qsizetype i = 0; i < parts.size(); i += 2) {
+        const int texts = std::min(known.value(parts[i]), known.value(parts[i + 1]));
+        if (texts > most) {
+            most = texts;
+            best = parts.mid(i, 2);
+        }
+    }
+    return best;
+}
+
 bool shareForm(const QString &one, const QString &other)
 {
     const QStringList forms = allForms(one);
     const QStringList others = allForms(other);
     return std::any_of(forms.cbegin(), forms.cend(),
                        [&](const QString &form) { return others.contains(form); });
+}
+
+// The first letter is seldom mistyped; then what is heard alike, then the commonest.
+QString likeliest(const QString &misspelt, const QStringList &near, Vocabulary &vocabulary)
+{
+    const QHash<QString, int> texts = vocabulary.known(near);
+    const auto rank = [&](const QString &word) {
+        return std::tuple(word.front() == misspelt.front(), soundOf(word) == soundOf(misspelt),
+                          texts.value(word));
+    };
+    return *std::max_element(near.cbegin(), near.cend(), [&](const auto &one, const auto &other) {
+        return rank(one) < rank(other);
+    });
+}
+
+void mend(QList<SearchWord> &words, const QString &mistyped, const QStringList &meant)
+{
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        if (words[i].text != mistyped || !words[i].mends.isEmpty())
+            continue;
+        const SearchWord typed = words.takeAt(i);
+        for (const QString &word : meant)
+            words.insert(i++, {word, typed.telling, typed.begun, mistyped});
+        --i;
+    }
 }
 
 } // namespace
@@ -60,10 +131,12 @@ QList<SearchWord> mendSpelling(const QList<SearchWord> &typed, const QueryReadin
         const QString bare = content::completionStart(word);
         if (bare != word && bare.size() >= ShortestTyped)
             tries.append(bare);
+        bool found = false;
         for (const QString &misspelt : std::as_const(tries)) {
             QStringList near = vocabulary.near(misspelt);
             near.removeIf([&](const QString &other) {
-                return std::max(other.size(), misspelt.size()) < ShortestMended ||
+                return (std::max(other.size(), misspelt.size()) < ShortestMended &&
+                        !isSwapped(misspelt, other)) ||
                        slipsBetween(misspelt, other) != 1 ||
                        (sought.byRoot && !shareForm(word, other));
             });
@@ -71,22 +144,14 @@ QList<SearchWord> mendSpelling(const QList<SearchWord> &typed, const QueryReadin
                 near = nearByTwo(misspelt, vocabulary);
             if (near.isEmpty())
                 continue;
-            // The first letter is seldom mistyped; then the commonest.
-            const QHash<QString, int> texts = vocabulary.known(near);
-            const QString best =
-                *std::max_element(near.cbegin(), near.cend(), [&](const auto &a, const auto &b) {
-                    const bool beginsA = a.front() == misspelt.front();
-                    const bool beginsB = b.front() == misspelt.front();
-                    return beginsA != beginsB ? beginsB : texts.value(a) < texts.value(b);
-                });
-            for (SearchWord &other : mended) {
-                if (other.text == word) {
-                    other.mends = word;
-                    other.text = best;
-                }
-            }
+            mend(mended, word, {likeliest(misspelt, near, vocabulary)});
+            found = true;
             break;
         }
+        if (const QStringList halves =
+                found || sought.known ? QStringList() : halvesOf(word, vocabulary);
+            !halves.isEmpty())
+            mend(mended, word, halves);
     }
     return mended;
 }

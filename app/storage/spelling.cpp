@@ -6,6 +6,45 @@
 
 namespace bayan::storage {
 
+namespace {
+
+// Letters heard as one, longer groups first; what is not heard becomes nothing.
+struct Heard
+{
+    QStringView written;
+    QStringView as;
+};
+constexpr std::array<Heard, 30> Sounds{{
+    {u"sch", u"sk"}, {u"ph", u"f"}, {u"ch", u"k"}, {u"ck", u"k"}, {u"gh", u""},  {u"ce", u"s"},
+    {u"ci", u"s"},   {u"cy", u"s"}, {u"c", u"k"},  {u"q", u"k"},  {u"x", u"ks"}, {u"z", u"s"},
+    {u"a", u""},     {u"e", u""},   {u"i", u""},   {u"o", u""},   {u"u", u""},   {u"y", u""},
+    {u"h", u""},     {u"w", u""},   {u"ط", u"ت"},  {u"ص", u"س"},  {u"ث", u"س"},  {u"ض", u"د"},
+    {u"ظ", u"د"},    {u"ذ", u"د"},  {u"ا", u""},   {u"و", u""},   {u"ي", u""},   {u"ء", u""},
+}};
+
+} // namespace
+
+QString soundOf(const QString &folded)
+{
+    if (folded.isEmpty())
+        return {};
+    QString sound(folded.front());
+    for (qsizetype at = folded.front() == u'c' || folded.front() == u'p' ? 0 : 1;
+         at < folded.size();) {
+        const QStringView rest = QStringView(folded).mid(at);
+        const auto heard = std::find_if(Sounds.cbegin(), Sounds.cend(), [&](const Heard &group) {
+            return rest.startsWith(group.written);
+        });
+        const QStringView next = heard == Sounds.cend() ? rest.first(1) : heard->as;
+        if (at == 0)
+            sound.clear();
+        if (!next.isEmpty() && !sound.endsWith(next))
+            sound += next;
+        at += heard == Sounds.cend() ? 1 : heard->written.size();
+    }
+    return sound;
+}
+
 int slipsBetween(const QString &one, const QString &other)
 {
     constexpr int Many = 3;

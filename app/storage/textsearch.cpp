@@ -57,8 +57,13 @@ SearchAnswer TextSearch::run(const QString &query, int limit)
     if (reading.knownPart() <= HalfKnown) {
         const QString other = content::onOtherKeyboard(query);
         QString otherRead = other.simplified();
-        const QueryReading switched = readAgain(other, readQuery(other), otherRead);
-        if (other != query && switched.knownPart() > reading.knownPart()) {
+        const QList<SearchWord> otherTyped = readQuery(other);
+        const QueryReading switched = readAgain(other, otherTyped, otherRead);
+        // Words mended on the other keyboard may be anything: they serve where
+        // there is nothing on this one.
+        const double sure = readWithLibrary(otherTyped, m_vocabulary).knownPart();
+        if (other != query && (sure > reading.knownPart() ||
+                               (reading.knownPart() <= 0 && switched.knownPart() > 0))) {
             reading = switched;
             answer.readAs = otherRead;
         }
@@ -127,7 +132,7 @@ QList<qint64> TextSearch::bestTexts(const QueryReading &reading, int limit)
                        "FROM asked a CROSS JOIN search_weight w ON w.term = a.term "
                        "WHERE w.language IN (%2) GROUP BY a.word, w.text) "
                        "GROUP BY text HAVING sum(share) > 0 "
-                       "ORDER BY sum(best) * sum(share) * sum(share) DESC, text LIMIT ?")
+                       "ORDER BY sum(best) * sum(share) DESC, text LIMIT ?")
             .arg(rows, marks(m_vocabulary.languages().size())),
         values, [&](const QSqlQuery &row) { texts.append(row.value(0).toLongLong()); });
     return texts;
@@ -236,18 +241,19 @@ QueryReading TextSearch::readAgain(const QString &query, const QList<SearchWord>
     const QueryReading reading = readWithLibrary(typed, m_vocabulary);
     const QList<SearchWord> mended = mendSpelling(typed, reading, m_vocabulary);
     QStringList words = query.simplified().left(200).split(QLatin1Char(' '));
-    bool any = false;
+    QMap<QString, QStringList> meant; // by what was typed
     for (const SearchWord &word : mended) {
-        if (word.mends.isEmpty())
-            continue;
-        any = true;
-        for (QString &shown : words) {
-            if (content::searchWords(shown).contains(word.mends))
-                shown = m_vocabulary.asWritten(word.text);
+        if (!word.mends.isEmpty())
+            meant[word.mends].append(m_vocabulary.asWritten(word.text));
+    }
+    if (meant.isEmpty())
+        return reading;
+    for (QString &shown : words) {
+        for (const QString &word : content::searchWords(shown)) {
+            if (const auto mending = meant.constFind(word); mending != meant.cend())
+                shown = mending->join(QLatin1Char(' '));
         }
     }
-    if (!any)
-        return reading;
     readAs = words.join(QLatin1Char(' '));
     return readWithLibrary(mended, m_vocabulary);
 }

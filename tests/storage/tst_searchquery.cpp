@@ -103,6 +103,32 @@ private Q_SLOTS:
         QTEST(slipsBetween(one, other), "slips");
         QTEST(slipsBetween(other, one), "slips");
     }
+
+    void soundsAlike_data()
+    {
+        QTest::addColumn<QString>("one");
+        QTest::addColumn<QString>("other");
+        QTest::addColumn<bool>("alike");
+        const auto row = [](const char *one, const char *other, bool alike) {
+            QTest::newRow(one) << QString::fromUtf8(one) << QString::fromUtf8(other) << alike;
+        };
+        row("headake", "headache", true);
+        row("drupy", "droopy", true);
+        row("fobia", "phobia", true);
+        row("colajen", "collagen", false);
+        row("swallow", "swelling", false);
+        row("بوطوكص", "بوتوكس", true);
+        row("حامل", "حبوب", false);
+    }
+
+    void soundsAlike()
+    {
+        QFETCH(QString, one);
+        QFETCH(QString, other);
+        QTEST(soundOf(one) == soundOf(other), "alike");
+    }
+
+    void nothingSoundsLikeNothing() { QVERIFY(soundOf({}).isEmpty()); }
 };
 
 QTEST_GUILESS_MAIN(TestSearchQuery)
