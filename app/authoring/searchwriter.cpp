@@ -31,7 +31,7 @@ constexpr Field TitleField{6.0, 6, 0.3};
 constexpr Field KeywordField{4.0, 60, 0.1};
 constexpr Field SummaryField{2.0, 20, 0.3};
 constexpr Field BodyField{0.5, 150, 0.5};
-constexpr double Saturation = 3.0; // the second mention tells less than the first
+constexpr double Saturation = 6.0; // the second mention tells less than the first
 constexpr double BareForm = 0.8;   // beside the stem
 constexpr double LooseForm = 0.6;
 constexpr double Scale = 100000; // weights are whole numbers

@@ -11,16 +11,16 @@ namespace bayan::storage {
 namespace {
 
 // How much of a term's weight counts by what it is to the typed word.
-constexpr double Stem = 0.9;
+constexpr double Stem = 0.95;
 constexpr double Meaning = 0.85;
 constexpr double Joined = 0.85;
 constexpr double Completion = 0.7;
-constexpr double BareForm = 0.7;
-constexpr double LooseForm = 0.45;
-constexpr double Whole = 1.0;
+constexpr double BareForm = 0.8;
+constexpr double LooseForm = 0.6;
+constexpr double Whole = 0.5;
 constexpr double Reduced = 0.3;
-constexpr double LongPhrase = 0.5;
-constexpr double Pair = 0.4;
+constexpr double LongPhrase = 0.25;
+constexpr double Pair = 0.55;
 constexpr double CommonPair = 0.15;
 
 constexpr int MostCompletions = 8;
