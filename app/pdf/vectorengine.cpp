@@ -67,12 +67,12 @@ QByteArray operatorsOf(const QPainterPath &path, int decimals = 3)
     return out;
 }
 
-// As many as hold a shape that is painted with this matrix to a hundredth of a
-// point.
+// As many as hold a shape that is painted with this matrix to a twentieth of a
+// point: its middle, to a fortieth, is a dot of the finest printer.
 int decimalsFor(const QTransform &place)
 {
     const qreal scale = std::sqrt(std::abs(place.determinant()));
-    return scale > 0 ? std::clamp(int(std::ceil(2 + std::log10(scale))), 0, 3) : 3;
+    return scale > 0 ? std::clamp(int(std::ceil(std::log10(20 * scale) - 0.001)), 0, 3) : 3;
 }
 
 } // namespace
@@ -186,18 +186,23 @@ void VectorEngine::drawPath(const QPainterPath &path)
         shapeOperators(shape, path.controlPointRect(), strokes ? m_pen.widthF() : 0));
 }
 
-// In the painter's own units, as an object: a letter or a figure that comes again
-// takes its name alone.
+// In the painter's own units, from its second time on as an object: a letter or a
+// figure that comes again takes its name alone, one that does not no object.
 QByteArray VectorEngine::shapeOperators(const QByteArray &shape, const QRectF &bounds, qreal line)
 {
-    QByteArray &name = m_shapes[shape];
+    const auto known = m_shapes.find(shape);
+    if (known == m_shapes.end()) {
+        m_shapes.insert(shape, {});
+        return shape;
+    }
+    QByteArray &name = *known;
     if (name.isEmpty()) {
         const QRectF box = bounds.adjusted(-line - 1, -line - 1, line + 1, line + 1);
         const int object =
             m_file.addStream("/Type/XObject/Subtype/Form/Resources<<>>/BBox[" + at(box.topLeft()) +
                                  at(box.bottomRight()).trimmed() + ']',
                              shape);
-        name = "/S" + QByteArray::number(m_shapes.size() - 1);
+        name = "/S" + QByteArray::number(m_shapeCount++);
         m_pictures += name + ' ' + reference(object);
     }
     return name + " Do\n";

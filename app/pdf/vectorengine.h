@@ -46,7 +46,8 @@ private:
     QByteArray m_content;
     QByteArray m_pictures;
     int m_pictureCount = 0;
-    QHash<QByteArray, QByteArray> m_shapes; // their names
+    QHash<QByteArray, QByteArray> m_shapes; // their names; empty until painted twice
+    int m_shapeCount = 0;
 };
 
 } // namespace bayan::pdf
