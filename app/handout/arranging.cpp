@@ -28,15 +28,23 @@ constexpr std::array<TopArrangement, 14> Arrangements = {{
     {true, {0.4, 0.88, 0.7}},
 }};
 
-// Further steps of a summary, whose point is one page. The last go a little
-// below the sizes of print: two languages of a long warning fit no other way.
-constexpr std::array<TopArrangement, 5> Tightest = {{
+// Further steps of a summary, whose point is one page. Two languages of a long
+// warning take less room below each other than in columns, where both are as high
+// as the longer; the last steps are for warnings longer than the page at 12 points.
+constexpr TopArrangement Tightest[] = {
     {false, {0.4, 0.88, 0.87}},
     {false, {0.4, 0.88, 0.87}, true},
-    {false, {0.3, 0.88, 0.82}, true},
-    {false, {0.3, 0.86, 0.76}, true},
-    {false, {0.2, 0.85, 0.72}, true},
-}};
+    {false, {0.5, 0.9, 0.8625}, true, true},
+    {false, {0.4, 0.88, 0.8625}, true, true},
+    {false, {0.3, 0.86, 0.8625}, true, true},
+    {false, {0.2, 0.84, 0.8625}, true, true},
+    {false, {0.2, 0.82, 0.8625}, true, true},
+    {false, {0.2, 0.82, 0.83}, true, true},
+    {false, {0.2, 0.82, 0.81}, true, true},
+    {false, {0.2, 0.82, 0.79}, true, true},
+    {false, {0.2, 0.85, 0.76}, true, true},
+    {false, {0.2, 0.85, 0.7}, true, true},
+};
 
 } // namespace
 
@@ -64,6 +72,15 @@ QList<Item> runIn(const QList<Item> &urgent)
         }
     }
     return items;
+}
+
+QList<Item> across(QList<Item> urgent, const content::Language &language)
+{
+    for (Item &item : urgent) {
+        item.shared = true;
+        item.group += u' ' + language.code;
+    }
+    return urgent;
 }
 
 } // namespace bayan::handout

@@ -83,17 +83,25 @@ qreal Composer::firstHeight(const TopArrangement &top) const
 QList<Row> Composer::rowsOf(const Run &run, const Flows &flows, QList<Block> *blocks) const
 {
     const Column column = m_frame.column();
-    const Setting set = setting(run.top.top);
+    Setting set = setting(run.top.top);
+    // Where a summary's signs give way, so does what is around them.
+    if (run.top.runIn)
+        set.rest = {set.top.spaces, set.top.leading, 1};
     const auto urgentOf = [&run](const SheetContent &content) {
-        return run.top.runIn ? runIn(content.urgent) : content.urgent;
+        const QList<Item> urgent = run.top.runIn ? runIn(content.urgent) : content.urgent;
+        return run.top.across ? across(urgent, content.words.language()) : urgent;
     };
     if (run.warnings.isEmpty()) {
         Flows whole;
-        for (qsizetype i = 0; i < run.columns.size(); ++i) {
+        QList<Item> below; // the warning in the languages that stand below the first
+        for (qsizetype i = run.columns.size() - 1; i >= 0; --i) {
             const SheetContent &content = run.columns[i];
-            whole.append((run.top.urgentFirst ? urgentOf(content) + content.head
-                                              : content.head + urgentOf(content)) +
-                         flows.value(i));
+            QList<Item> urgent = urgentOf(content) + below;
+            below.clear();
+            if (run.top.across && i > 0)
+                urgent.swap(below);
+            whole.prepend((run.top.urgentFirst ? urgent + content.head : content.head + urgent) +
+                          flows.value(i));
         }
         if (whole.size() == 1)
             return Typesetter(blocks, {column}, set).set(whole.first());

@@ -191,7 +191,9 @@ void Writer::addClosing(QList<Item> &items) const
         return;
     Item &closing = items.last();
     closing.spans.append({u' ' + own.sheetCode(groupedCode(code)) + u'.', true});
-    closing.spans.append({u' ' + own.codeTells(), false});
+    // A summary in several languages has no room for what its code is for.
+    if (!m_voice.inColumns() || m_voice.request().kind != SheetKind::Summary)
+        closing.spans.append({u' ' + own.codeTells(), false});
     if (m_voice.inColumns() && own.language().code != m_voice.request().languages.constFirst().code)
         return;
     closing.code = code;

@@ -1,4 +1,5 @@
 #include "content/markup.h"
+#include "handout/typeface.h"
 #include "layoutreading.h"
 #include "layoutrules.h"
 #include "sheetfixture.h"
@@ -222,6 +223,34 @@ private Q_SLOTS:
         QVERIFY(wordsOf(small, QStringLiteral("ar"))
                     .contains(packed(topic->text(QStringLiteral("ar"))->title)));
         QVERIFY(support::blocksOf(small, Role::Paragraph).isEmpty());
+    }
+
+    // Side by side, two languages of a long warning would have to be smaller than
+    // what can be read.
+    void aLongWarningOfASummaryIsLargeEnough()
+    {
+        content::Treatment treatment = support::smallTreatment();
+        for (content::Entry &entry : treatment.entries) {
+            if (entry.sheetRule != content::SheetRule::Locked)
+                continue;
+            for (content::Text &text : entry.texts)
+                text.body += QStringLiteral("\n\n") + text.summary.repeated(9);
+        }
+        const QStringList languages{QStringLiteral("ar"), QStringLiteral("en")};
+        SheetRequest request = support::requestFor(treatment, languages);
+        request.kind = SheetKind::Summary;
+        const Sheet sheet = composed(request);
+        QCOMPARE(sheet.pageCount(), 1);
+        QStringList inOrder;
+        for (const handout::Block &block : sheet.layout().blocks) {
+            if (block.role != Role::UrgentText)
+                continue;
+            if (!inOrder.contains(block.language))
+                inOrder.append(block.language);
+            QVERIFY(block.text->font().pixelSize() >=
+                    (block.language == QLatin1String("en") ? 12 : 13.8) * handout::UnitsPerPoint);
+        }
+        QCOMPARE(inOrder, languages);
     }
 
     // It takes what it needs, and says so.
