@@ -31,7 +31,7 @@ mkdir "$work/debian"
 # The screen stands outside, or its packages would hide what ours lacks. The
 # server picks a free number and tells it; it is reached by its abstract socket.
 exec 5>"$work/display"
-Xvfb -displayfd 5 -screen 0 1920x1080x24 -nolisten tcp -ac >"$work/xvfb.log" 2>&1 &
+Xvfb -displayfd 5 -screen 0 1920x1080x24 -nolisten tcp -ac -noreset >"$work/xvfb.log" 2>&1 &
 processes+=($!)
 for _ in $(seq 100); do
     [ -s "$work/display" ] && break

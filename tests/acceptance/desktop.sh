@@ -23,7 +23,7 @@ unset WAYLAND_DISPLAY
 
 # The server picks a free number and tells it.
 exec 5>"$home/display"
-Xvfb -displayfd 5 -screen 0 1920x1080x24 -nolisten tcp >"$home/xvfb.log" 2>&1 &
+Xvfb -displayfd 5 -screen 0 1920x1080x24 -nolisten tcp -noreset >"$home/xvfb.log" 2>&1 &
 started+=($!)
 for _ in $(seq 100); do
     [ -s "$home/display" ] && break
