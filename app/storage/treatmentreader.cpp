@@ -161,11 +161,15 @@ void TreatmentReader::readDisagreements()
 
 void TreatmentReader::readSources()
 {
-    eachRow("SELECT id, title, authors, year, kind, tier, funding, address FROM source "
-            "WHERE id IN (SELECT used.source FROM "
-            "(SELECT e.treatment, c.source FROM citation c JOIN entry e ON e.id = c.entry "
-            "UNION SELECT treatment, source FROM figure "
-            "UNION SELECT treatment, source FROM timeline_mark) AS used WHERE used.treatment = ?) "
+    // The treatment is asked for in each part: with all put together first, a large
+    // library is read whole.
+    eachRow("WITH shown(treatment) AS (SELECT ?) "
+            "SELECT id, title, authors, year, kind, tier, funding, address FROM source "
+            "WHERE id IN (SELECT c.source FROM entry e JOIN citation c ON c.entry = e.id "
+            "WHERE e.treatment = (SELECT treatment FROM shown) "
+            "UNION SELECT source FROM figure WHERE treatment = (SELECT treatment FROM shown) "
+            "UNION SELECT source FROM timeline_mark "
+            "WHERE treatment = (SELECT treatment FROM shown)) "
             "ORDER BY id",
             [this](const QSqlQuery &row) {
                 m_treatment.sources.append({row.value(0).toString(), row.value(1).toString(),

@@ -77,7 +77,8 @@ CREATE TABLE figure (
     sponsor TEXT NOT NULL,
     treated_low REAL NOT NULL,     -- 95 % intervals as fractions, -1: not known
     treated_high REAL NOT NULL,
-    control_high REAL NOT NULL
+    control_high REAL NOT NULL,
+    UNIQUE (treatment, position)
 ) WITHOUT ROWID;
 
 -- What a figure says: sentences made from its numbers by the compiler.
@@ -174,7 +175,8 @@ CREATE TABLE claim (
     verdict TEXT NOT NULL,
     strength TEXT NOT NULL,
     overclaim INTEGER NOT NULL CHECK (overclaim IN (0, 1)),
-    quote TEXT NOT NULL            -- seven words at most, for staff
+    quote TEXT NOT NULL,           -- seven words at most, for staff
+    UNIQUE (treatment, position)
 ) WITHOUT ROWID;
 
 CREATE TABLE claim_text (
