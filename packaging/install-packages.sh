@@ -37,7 +37,9 @@ elif [ "${1:-}" = windows ]; then
     # A Windows of a kind to try it in, and a screen.
     packages+=(wine wine64 xvfb openbox x11-utils imagemagick poppler-utils)
 elif [ "${1:-}" = peers ]; then
-    packages+=(xvfb openbox dbus at-spi2-core python3-xlib libsqlite3-dev)
+    packages+=(xvfb openbox dbus at-spi2-core python3-xlib python3-matplotlib libsqlite3-dev)
+    # PDFium, the reader inside Chrome.
+    packages+=(qt6-pdf-dev)
 fi
 
 fail() {

@@ -1,4 +1,5 @@
 #include "bench/compiling.h"
+#include "bench/growth.h"
 #include "bench/pictures.h"
 #include "bench/presenting.h"
 #include "bench/printing.h"
@@ -10,11 +11,15 @@
 #include "support/paths.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QTextStream>
+
+#include <algorithm>
 
 using namespace bayan;
 
-// Prints a table of medians. Set QT_QPA_PLATFORM=xcb to measure on a display.
+// Prints a table of medians; "bayan_bench search presenting" of those parts alone.
+// "--csv FILE" writes it there as well. Set QT_QPA_PLATFORM=xcb to measure on a display.
 int main(int argc, char *argv[])
 {
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
@@ -23,9 +28,22 @@ int main(int argc, char *argv[])
     constexpr int Runs = 41;
 
     QTextStream out(stdout);
+    QFile table;
+    QStringList parts = QCoreApplication::arguments().mid(1);
+    if (const qsizetype at = parts.indexOf(QLatin1String("--csv")); at >= 0) {
+        table.setFileName(parts.value(at + 1));
+        if (!table.open(QIODevice::WriteOnly)) {
+            out << "The table can't be written to " << table.fileName() << Qt::endl;
+            return 1;
+        }
+        parts.remove(at, std::min<qsizetype>(2, parts.size() - at));
+    }
     const auto print = [&](const QList<bench::Row> &rows) {
-        for (const bench::Row &row : rows)
+        for (const bench::Row &row : rows) {
             out << bench::line(row) << Qt::endl;
+            if (table.isOpen())
+                table.write(bench::commaSeparated(row));
+        }
     };
     out << "Build type " << BAYAN_BUILD_TYPE << ", Qt " << qVersion() << ", "
         << QGuiApplication::platformName() << ", medians of " << Runs << " runs" << Qt::endl;
@@ -36,8 +54,6 @@ int main(int argc, char *argv[])
         out << library.error().sentence << Qt::endl;
         return 1;
     }
-    // "bayan_bench search presenting": those parts alone.
-    const QStringList parts = QCoreApplication::arguments().mid(1);
     const auto wants = [&](const char *part) {
         return parts.isEmpty() || parts.contains(QLatin1String(part));
     };
@@ -59,5 +75,7 @@ int main(int argc, char *argv[])
         print(bench::measurePrinting(Runs / 8, **library));
     if (wants("compiling"))
         print(bench::measureCompiling());
+    if (wants("growth"))
+        print(bench::measureGrowth(QStringLiteral(BAYAN_BENCH_FOLDER), Runs / 4));
     return 0;
 }

@@ -174,7 +174,8 @@ def main():
     for program in programs:
         shutil.rmtree(program.home, ignore_errors=True)
 
-    heading = ["program", "version", "window, ms", "x floor", "memory, MB", "x floor", "remark"]
+    heading = ["program", "version", "window, ms", "x floor", "memory, MB", "memory x floor",
+               "remark"]
     if programs[0].trouble:
         sys.exit("The empty window, which the others are held against, " + programs[0].trouble)
     lines = list(rows(programs))

@@ -1,21 +1,26 @@
 #!/usr/bin/env bash
-# tests/bench/peers.sh [FILE.csv]: Bayan beside an empty window and beside other
-# programs of its kind: how long until the window is there, and how much memory
-# it then holds. Installs them, runs them in turn on a screen of its own, prints
-# a table and writes it as CSV (build/peers.csv). A peer that can't be had gets a
-# row that says so. Needs Debian, and root or sudo to install.
+# tests/bench/peers.sh [FOLDER]: Bayan beside an empty window and beside other
+# programs of its kind. Installs them and runs them in turn: how long until a
+# window is there and how much memory it then holds; a search beside the same
+# statements through SQLite's own interface; sheets beside headless Chromium and
+# LibreOffice; libraries of 1, 100 and 2,000 treatments; what PDF readers get wrong.
+# Prints the tables and writes windows.csv, figures.csv, readers.txt and peers.png
+# to FOLDER (build/peers). What can't be had gets a row that says so. Needs Debian,
+# and root or sudo to install.
 set -euo pipefail
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd -P)
 root=$(cd "$here/../.." && pwd -P)
-table=${1:-$root/build/peers.csv}
+folder=${1:-$root/build/peers}
 
+"$root/packaging/install-packages.sh" test
 "$root/packaging/install-packages.sh" peers
-"$root/packaging/build.sh" release bayan bayan_library bayan_bench_floor
+"$root/packaging/build.sh" release bayan bayan_library bayan_bench_floor bayan_bench bayan_readers
+mkdir -p "$folder"
 
 as_root=()
 [ "$(id -u)" -eq 0 ] || as_root=(sudo)
-for package in assistant-qt6 keepassxc zeal goldendict kiwix; do
+for package in assistant-qt6 keepassxc zeal goldendict kiwix chromium libreoffice-writer-nogui; do
     dpkg-query --show --showformat='${db:Status-Status}' "$package" 2>/dev/null |
         grep -qx installed && continue
     printf 'Installing %s\n' "$package" >&2
@@ -24,5 +29,11 @@ for package in assistant-qt6 keepassxc zeal goldendict kiwix; do
         printf '%s could not be installed\n' "$package" >&2
 done
 
-"$root/tests/acceptance/desktop.sh" /usr/bin/python3 "$here/peers.py" "$table" \
+"$root/tests/acceptance/desktop.sh" /usr/bin/python3 "$here/peers.py" "$folder/windows.csv" \
     "$root/build/release/bin/bayan" "$root/build/release/tests/bench/bayan_bench_floor"
+printf '\n'
+"$root/build/release/tests/bench/bayan_bench" --csv "$folder/figures.csv" search printing growth
+printf '\n'
+"$root/tests/readers/compare.sh" release | tee "$folder/readers.txt"
+/usr/bin/python3 "$here/peerspicture.py" "$folder/windows.csv" "$folder/figures.csv" "$folder/peers.png"
+printf '\n%s\n' "$folder/peers.png"

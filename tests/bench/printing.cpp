@@ -1,13 +1,12 @@
 #include "bench/printing.h"
 
+#include "bench/setsize.h"
 #include "bench/sheets.h"
 #include "handout/sheet.h"
 #include "readers/chromium.h"
 
-#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
-#include <QHash>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -17,46 +16,6 @@
 namespace bayan::bench {
 
 namespace {
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-double pssOf(qint64 pid)
-{
-    for (const QByteArray &line :
-         contentOf(QStringLiteral("/proc/%1/smaps_rollup").arg(pid)).split('\n')) {
-        if (line.startsWith("Pss:"))
-            return line.mid(4).trimmed().split(' ').first().toDouble() / 1024;
-    }
-    return 0;
-}
-
-// The process and all that it started.
-double pssOfTree(qint64 root)
-{
-    QHash<qint64, QList<qint64>> children;
-    const QStringList names = QDir(QStringLiteral("/proc")).entryList(QDir::Dirs);
-    for (const QString &name : names) {
-        const qint64 pid = name.toLongLong();
-        if (pid == 0)
-            continue;
-        // "12 (a name) S 3": the parent is the second after the name.
-        const QByteArray stat = contentOf(QStringLiteral("/proc/%1/stat").arg(pid));
-        const QList<QByteArray> rest = stat.mid(stat.lastIndexOf(')') + 2).split(' ');
-        children[rest.value(1).toLongLong()].append(pid);
-    }
-    double all = 0;
-    QList<qint64> open{root};
-    while (!open.isEmpty()) {
-        const qint64 pid = open.takeLast();
-        all += pssOf(pid);
-        open += children.value(pid);
-    }
-    return all;
-}
 
 // Milliseconds from start to end.
 double timeOf(const QString &program, const QStringList &arguments)
@@ -82,20 +41,35 @@ double memoryOf(const QString &program, const QStringList &arguments)
     process.waitForStarted();
     double most = 0;
     while (!process.waitForFinished(2) && process.state() != QProcess::NotRunning)
-        most = std::max(most, pssOfTree(process.processId()));
+        most = std::max(most, setSizeOfTree(process.processId()));
     return most;
 }
+
+// The first of these programs that is installed; empty where none is.
+QString found(const QList<const char *> &names)
+{
+    for (const char *name : names) {
+        const QString path = QStandardPaths::findExecutable(QString::fromLatin1(name));
+        if (!path.isEmpty())
+            return path;
+    }
+    return {};
+}
+
+struct Printer
+{
+    QString name;
+    QString program;
+    QStringList arguments;
+    QList<double> times;  // milliseconds
+    QList<double> memory; // MB
+};
 
 } // namespace
 
 QList<Row> measurePrinting(int runs, const content::Library &library)
 {
-    QString chromium;
-    for (const char *name : {"chromium", "google-chrome"}) {
-        if (chromium.isEmpty())
-            chromium = QStandardPaths::findExecutable(QString::fromLatin1(name));
-    }
-    if (chromium.isEmpty() || !QFile::exists(QStringLiteral("/proc/self/smaps_rollup")))
+    if (!QFile::exists(QStringLiteral("/proc/self/smaps_rollup")))
         return {};
     const auto treatment = library.treatment(QStringLiteral("botulinum-toxin"));
     if (!treatment)
@@ -119,25 +93,37 @@ QList<Row> measurePrinting(int runs, const content::Library &library)
                      QStringLiteral("--output"),   folder.filePath(QStringLiteral("ours.pdf"))};
     for (const QString &entry : nineEntries())
         ours.append({QStringLiteral("--entry"), entry});
-    const QStringList theirs =
-        readers::printingArguments(page, folder.filePath(QStringLiteral("theirs.pdf")),
-                                   folder.filePath(QStringLiteral("profile")));
-    const QString bayan = QStringLiteral(BAYAN_PROGRAM);
-    timeOf(bayan, ours); // the first ones fill the disk cache and the profile
-    timeOf(chromium, theirs);
-    QList<double> ourTimes, theirTimes, ourMemory, theirMemory;
-    for (int i = 0; i < runs; ++i) { // by turns: a busy moment falls on both
-        ourTimes.append(timeOf(bayan, ours));
-        theirTimes.append(timeOf(chromium, theirs));
-        ourMemory.append(memoryOf(bayan, ours));
-        theirMemory.append(memoryOf(chromium, theirs));
+    QList<Printer> printers{{QString(), QStringLiteral(BAYAN_PROGRAM), ours}};
+    if (const QString chromium = found({"chromium", "google-chrome"}); !chromium.isEmpty())
+        printers.append(
+            {QStringLiteral("Chromium"), chromium,
+             readers::printingArguments(page, folder.filePath(QStringLiteral("theirs.pdf")),
+                                        folder.filePath(QStringLiteral("profile")))});
+    if (const QString office = found({"soffice", "libreoffice"}); !office.isEmpty())
+        printers.append({QStringLiteral("LibreOffice"),
+                         office,
+                         {QStringLiteral("-env:UserInstallation=file://") +
+                              folder.filePath(QStringLiteral("office")),
+                          QStringLiteral("--headless"), QStringLiteral("--convert-to"),
+                          QStringLiteral("pdf"), QStringLiteral("--outdir"), folder.path(), page}});
+    for (Printer &printer : printers)
+        timeOf(printer.program, printer.arguments); // fills the disk cache and the profile
+    for (int i = 0; i < runs; ++i) {                // by turns: a busy moment falls on all
+        for (Printer &printer : printers) {
+            printer.times.append(timeOf(printer.program, printer.arguments));
+            printer.memory.append(memoryOf(printer.program, printer.arguments));
+        }
     }
-    const QString what = QStringLiteral("handout, nine entries, %1 pages, against Chromium: %2")
-                             .arg(sheet->pageCount());
-    return {{what.arg(QStringLiteral("time")), QStringLiteral("ms"), median(ourTimes),
-             median(theirTimes), QStringLiteral("0.10 x")},
-            {what.arg(QStringLiteral("memory, all processes")), QStringLiteral("MB"),
-             median(ourMemory), median(theirMemory), QStringLiteral("0.14 x")}};
+    QList<Row> rows;
+    for (const Printer &peer : printers.mid(1)) {
+        const QString what = QStringLiteral("handout, nine entries, %1 pages, against %2: %3")
+                                 .arg(QString::number(sheet->pageCount()), peer.name);
+        rows.append({what.arg(QStringLiteral("time")), QStringLiteral("ms"),
+                     median(printers[0].times), median(peer.times), QStringLiteral("0.10 x")});
+        rows.append({what.arg(QStringLiteral("memory, all processes")), QStringLiteral("MB"),
+                     median(printers[0].memory), median(peer.memory), QStringLiteral("0.14 x")});
+    }
+    return rows;
 }
 
 } // namespace bayan::bench

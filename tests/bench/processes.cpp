@@ -1,7 +1,9 @@
 #include "bench/processes.h"
 
+#include "bench/setsize.h"
 #include <QElapsedTimer>
-#include <QFile>
+#include <QFileInfo>
+#include <QHash>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QThread>
@@ -35,19 +37,6 @@ double timeOf(const QString &program, QStringList arguments, const QString &conf
 }
 
 #ifdef Q_OS_LINUX
-// Proportional set size in MB; 0 where it can't be read.
-double pssOf(qint64 pid)
-{
-    QFile file(QStringLiteral("/proc/%1/smaps_rollup").arg(pid));
-    if (!file.open(QIODevice::ReadOnly))
-        return 0;
-    for (const QByteArray &line : file.readAll().split('\n')) {
-        if (line.startsWith("Pss:"))
-            return line.mid(4).trimmed().split(' ').first().toDouble() / 1024;
-    }
-    return 0;
-}
-
 // Once it has come to rest with its window open.
 double restingMemoryOf(const QString &program, const QStringList &arguments, const QString &config)
 {
@@ -58,11 +47,11 @@ double restingMemoryOf(const QString &program, const QStringList &arguments, con
     process.waitForStarted();
     QThread::msleep(250);
     double before = 0;
-    double now = pssOf(process.processId());
+    double now = setSizeOf(process.processId());
     for (int i = 0; i < 20 && now - before > 0.05; ++i) {
         QThread::msleep(100);
         before = now;
-        now = pssOf(process.processId());
+        now = setSizeOf(process.processId());
     }
     process.kill();
     process.waitForFinished();
@@ -100,6 +89,42 @@ QList<Row> measureProcesses(int runs, const QString &interfaceLanguage)
     rows.append({QStringLiteral("memory, PSS (%1)").arg(interfaceLanguage), QStringLiteral("MB"),
                  median(ours), median(theirs), QStringLiteral("1.5 x")});
 #endif
+    return rows;
+}
+
+QList<Row> measureProcessesWith(const QStringList &libraries, int runs)
+{
+    const QString bayan = QStringLiteral(BAYAN_PROGRAM);
+    QTemporaryDir config;
+    const auto opening = [](const QString &library) {
+        return QStringList{QStringLiteral("--library"), library};
+    };
+    QHash<QString, QList<double>> times;
+    QHash<QString, QList<double>> memory;
+    for (int i = 0; i <= runs; ++i) {
+        for (const QString &library : libraries) {
+            const double time = timeOf(bayan, opening(library), config.path());
+            if (i == 0) // the first ones fill the disk cache
+                continue;
+            times[library].append(time);
+#ifdef Q_OS_LINUX
+            memory[library].append(restingMemoryOf(bayan, opening(library), config.path()));
+#endif
+        }
+    }
+    QList<Row> rows;
+    for (const QString &library : libraries) {
+        const QString name = QFileInfo(library).baseName();
+        rows.append({QStringLiteral("start, %1").arg(name), QStringLiteral("ms"),
+                     median(times[library]), median(times[libraries.constFirst()]),
+                     QStringLiteral("1.1 x")});
+        if (!memory.isEmpty())
+            rows.append({QStringLiteral("memory, PSS, %1").arg(name),
+                         QStringLiteral("MB"),
+                         median(memory[library]),
+                         median(memory[libraries.constFirst()]),
+                         {}});
+    }
     return rows;
 }
 

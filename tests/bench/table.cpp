@@ -36,6 +36,21 @@ QString line(const Row &row)
                    row.target);
 }
 
+QByteArray commaSeparated(const Row &row)
+{
+    const auto quoted = [](QString cell) {
+        return u'"' + cell.replace(u'"', QStringLiteral("\"\"")) + u'"';
+    };
+    const bool against = row.floor > 0;
+    const QStringList cells{quoted(row.what),
+                            row.unit,
+                            QString::number(row.value, 'f', 3),
+                            against ? QString::number(row.floor, 'f', 3) : QString(),
+                            against ? QString::number(row.value / row.floor, 'f', 3) : QString(),
+                            quoted(row.target)};
+    return cells.join(u',').toUtf8() + '\n';
+}
+
 QString heading()
 {
     return columns(QStringLiteral("median of"), QStringLiteral("bayan"), QStringLiteral("floor"),

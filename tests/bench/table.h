@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QByteArray>
 #include <QList>
 #include <QString>
 
@@ -18,6 +19,8 @@ struct Row
 };
 
 QString line(const Row &row);
+// what, unit, value, floor, ratio, target; ends the line.
+QByteArray commaSeparated(const Row &row);
 QString heading();
 
 } // namespace bayan::bench

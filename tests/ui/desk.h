@@ -43,10 +43,11 @@ template<class Window> Window *topLevel()
     return nullptr;
 }
 
-// The library the build has made from the real content.
-inline std::unique_ptr<storage::SqliteLibrary> openLibrary()
+// The library the build has made from the real content, or another.
+inline std::unique_ptr<storage::SqliteLibrary>
+openLibrary(const QString &path = support::libraryFile())
 {
-    auto library = storage::SqliteLibrary::open(support::libraryFile());
+    auto library = storage::SqliteLibrary::open(path);
     if (!library)
         qFatal("%s", qPrintable(library.error().cause));
     return *std::move(library);
@@ -141,15 +142,16 @@ public:
 // Everything a window needs, wired as the program wires it.
 struct Desk
 {
-    Desk()
+    explicit Desk(std::unique_ptr<storage::SqliteLibrary> shown = openLibrary(),
+                  const QString &treatment = Treatment)
+        : library(std::move(shown))
     {
         look = std::make_unique<ui::Look>();
         QApplication::setStyle(new ui::BayanStyle(*look));
         interfaceLanguage = std::make_unique<language::InterfaceLanguage>();
         interfaceLanguage->setCode(English);
-        library = openLibrary();
         consult = std::make_unique<ui::Consult>(*library);
-        if (const auto chosen = consult->chooseTreatment(Treatment); !chosen)
+        if (const auto chosen = consult->chooseTreatment(treatment); !chosen)
             qFatal("%s", qPrintable(chosen.error().cause));
         file = std::make_unique<ui::SettingsFile>(folder.path());
     }
