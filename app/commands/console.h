@@ -21,7 +21,9 @@ public:
 private:
     QFile m_out;
     QFile m_err;
+#ifdef Q_OS_WIN
     unsigned m_codePage = 0; // the one before; 0: nothing to give back
+#endif
 };
 
 } // namespace bayan::commands
