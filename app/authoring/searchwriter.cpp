@@ -31,8 +31,9 @@ constexpr Field TitleField{6.0, 6, 0.3};
 constexpr Field KeywordField{4.0, 60, 0.1};
 constexpr Field SummaryField{2.0, 20, 0.3};
 constexpr Field BodyField{0.5, 150, 0.5};
-constexpr double Saturation = 6.0; // the second mention tells less than the first
-constexpr double BareForm = 0.8;   // beside the stem
+constexpr double Saturation = 6.0;    // the second mention tells less than the first
+constexpr double RarityCounts = 1.35; // one rare word outweighs two that many texts have
+constexpr double BareForm = 0.8;      // beside the stem
 constexpr double LooseForm = 0.6;
 constexpr double Scale = 100000; // weights are whole numbers
 constexpr double UrgentFactor = 1.1;
@@ -239,7 +240,8 @@ void SearchWriter::writeWeights(const QString &code, const Language &language)
                 language.terms.constFind(content::stemTerm(formsOf(name.mid(1)).stem));
             texts = stem == language.terms.cend() ? texts : stem->texts;
         }
-        const double rarity = std::log(1 + (language.texts - texts + 0.5) / (texts + 0.5));
+        const double rarity =
+            std::pow(std::log(1 + (language.texts - texts + 0.5) / (texts + 0.5)), RarityCounts);
         std::vector<Weight> best = term.best;
         std::sort(best.begin(), best.end(),
                   [](const Weight &one, const Weight &other) { return one.text < other.text; });

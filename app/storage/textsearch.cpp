@@ -132,7 +132,7 @@ QList<qint64> TextSearch::bestTexts(const QueryReading &reading, int limit)
                        "FROM asked a CROSS JOIN search_weight w ON w.term = a.term "
                        "WHERE w.language IN (%2) GROUP BY a.word, w.text) "
                        "GROUP BY text HAVING sum(share) > 0 "
-                       "ORDER BY sum(best) * sum(share) DESC, text LIMIT ?")
+                       "ORDER BY sum(best) * (0.5 + sum(share)) DESC, text LIMIT ?")
             .arg(rows, marks(m_vocabulary.languages().size())),
         values, [&](const QSqlQuery &row) { texts.append(row.value(0).toLongLong()); });
     return texts;
