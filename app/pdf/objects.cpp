@@ -3,6 +3,7 @@
 #include <QCryptographicHash>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace bayan::pdf {
@@ -36,14 +37,26 @@ void appendBigEndian(QByteArray &out, qsizetype value, int bytes)
 
 } // namespace
 
+// By hand: a sheet with pictures has a hundred thousand numbers, and the usual way
+// took a sixth of its time.
 QByteArray number(qreal value, int decimals)
 {
-    QByteArray out = QByteArray::number(value, 'f', decimals);
-    while (decimals > 0 && out.endsWith('0'))
-        out.chop(1);
-    if (out.endsWith('.'))
-        out.chop(1);
-    return out == "-0" ? QByteArray("0") : out;
+    constexpr std::array<qint64, 7> Powers{1, 10, 100, 1000, 10000, 100000, 1000000};
+    qint64 left = std::llround(std::abs(value) * qreal(Powers[size_t(decimals)]));
+    const bool negative = value < 0 && left != 0;
+    for (; decimals > 0 && left % 10 == 0; --decimals)
+        left /= 10;
+    std::array<char, 32> digits;
+    qsizetype from = qsizetype(digits.size());
+    for (int place = 0; left != 0 || place <= decimals; ++place) {
+        if (place > 0 && place == decimals)
+            digits[size_t(--from)] = '.';
+        digits[size_t(--from)] = char('0' + left % 10);
+        left /= 10;
+    }
+    if (negative)
+        digits[size_t(--from)] = '-';
+    return QByteArray(digits.data() + from, qsizetype(digits.size()) - from);
 }
 
 QByteArray textString(const QString &text)

@@ -6,7 +6,7 @@
 
 namespace bayan::pdf {
 
-// As PDF writes it, with no more decimals than these.
+// As PDF writes it, with no more decimals than these, six at most.
 QByteArray number(qreal value, int decimals = 3);
 // Any Unicode text as a string object.
 QByteArray textString(const QString &text);

@@ -37,6 +37,7 @@ QString tagOf(Role role)
 
 QString webPageOf(const handout::Sheet::Layout &layout)
 {
+    constexpr QChar WordJoiner(0x2060); // ours, for our lines
     QString html =
         QStringLiteral(
             "<!doctype html><html lang=en><meta charset=utf-8><title>%1</title><style>"
@@ -57,7 +58,7 @@ QString webPageOf(const handout::Sheet::Layout &layout)
         const bool rtl = block.direction == Qt::RightToLeft;
         html += QStringLiteral("<%1 lang=%2 dir=%3>%4</%1>\n")
                     .arg(tag, block.language, rtl ? QStringLiteral("rtl") : QStringLiteral("ltr"),
-                         block.text->text().toHtmlEscaped());
+                         block.text->text().remove(WordJoiner).toHtmlEscaped());
     }
     return html;
 }
