@@ -14,6 +14,7 @@ namespace bayan::pdf {
 namespace {
 
 constexpr qsizetype LeastShape = 80; // bytes that are worth an object
+constexpr int WorthAnObject = 3;     // times: an object has a frame of its own
 
 QByteArray at(const QPointF &point, int decimals = 3)
 {
@@ -186,26 +187,23 @@ void VectorEngine::drawPath(const QPainterPath &path)
         shapeOperators(shape, path.controlPointRect(), strokes ? m_pen.widthF() : 0));
 }
 
-// In the painter's own units, from its second time on as an object: a letter or a
+// In the painter's own units, from its third time on as an object: a letter or a
 // figure that comes again takes its name alone, one that does not no object.
 QByteArray VectorEngine::shapeOperators(const QByteArray &shape, const QRectF &bounds, qreal line)
 {
-    const auto known = m_shapes.find(shape);
-    if (known == m_shapes.end()) {
-        m_shapes.insert(shape, {});
+    Shape &kept = m_shapes[shape];
+    if (++kept.times < WorthAnObject)
         return shape;
-    }
-    QByteArray &name = *known;
-    if (name.isEmpty()) {
+    if (kept.name.isEmpty()) {
         const QRectF box = bounds.adjusted(-line - 1, -line - 1, line + 1, line + 1);
         const int object =
-            m_file.addStream("/Type/XObject/Subtype/Form/Resources<<>>/BBox[" + at(box.topLeft()) +
+            m_file.addStream("/Subtype/Form/Resources<<>>/BBox[" + at(box.topLeft()) +
                                  at(box.bottomRight()).trimmed() + ']',
                              shape);
-        name = "/S" + QByteArray::number(m_shapeCount++);
-        m_pictures += name + ' ' + reference(object);
+        kept.name = "/S" + QByteArray::number(m_shapeCount++);
+        m_pictures += kept.name + ' ' + reference(object);
     }
-    return name + " Do\n";
+    return kept.name + " Do\n";
 }
 
 void VectorEngine::drawPolygon(const QPointF *points, int count, PolygonDrawMode mode)

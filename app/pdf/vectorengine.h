@@ -30,6 +30,12 @@ public:
     const QByteArray &pictures() const { return m_pictures; }
 
 private:
+    struct Shape
+    {
+        int times = 0;
+        QByteArray name; // empty until it is an object
+    };
+
     QTransform toPage() const;
     // The operators inside the painter's clip, and nothing else changed by them.
     void add(const QByteArray &operators);
@@ -46,7 +52,7 @@ private:
     QByteArray m_content;
     QByteArray m_pictures;
     int m_pictureCount = 0;
-    QHash<QByteArray, QByteArray> m_shapes; // their names; empty until painted twice
+    QHash<QByteArray, Shape> m_shapes;
     int m_shapeCount = 0;
 };
 

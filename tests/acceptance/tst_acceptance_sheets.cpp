@@ -5,6 +5,7 @@
 #include "storage/sqlitelibrary.h"
 #include "support/paths.h"
 
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -169,6 +170,25 @@ private Q_SLOTS:
         const QString all = lettersOf(pages.join(u' '));
         QVERIFY(all.contains(titled(entry)));
         QVERIFY(!all.contains(titled(m_standard[1])));
+    }
+
+    // Three to five pages, one of them with a picture: no larger than two may be.
+    void aShortSheetIsASmallFile_data() { forEverySheet(); }
+
+    void aShortSheetIsASmallFile()
+    {
+        QFETCH(QString, languages);
+        for (const char *entry : {"urgent-warning-signs", "how-well-crows-feet"}) {
+            const QString pdf = m_folder.filePath(QStringLiteral("short.pdf"));
+            const Run run = acceptance::runBayan(
+                {QStringLiteral("handout"), m_treatment.name.id, QStringLiteral("--language"),
+                 languages, QStringLiteral("--entry"), QString::fromLatin1(entry),
+                 QStringLiteral("--output"), pdf});
+            QCOMPARE(run.status, 0);
+            QVERIFY(acceptance::pagesOf(pdf).size() >= 2);
+            const qint64 size = QFileInfo(pdf).size();
+            QVERIFY2(size <= 150 * 1024, qPrintable(QString::number(size)));
+        }
     }
 
     void theSameQuestionGivesTheSameWords()

@@ -92,9 +92,9 @@ private Q_SLOTS:
             },
             &pictures);
         QCOMPARE(pictures.count("/S"), 1);
-        QCOMPARE(content.count("/S0 Do"), 19); // the first time as it is
+        QCOMPARE(content.count("/S0 Do"), 18); // the first times as it is
         QCOMPARE(content.count(" re\n") + content.count("l\nh\n"), 1);
-        QVERIFY2(content.contains("1.5 0 0 -1.5 20 700 cm /S0 Do"), content.constData());
+        QVERIFY2(content.contains("1.5 0 0 -1.5 40 700 cm /S0 Do"), content.constData());
         QVERIFY2(content.contains("0.5 w"), content.constData());
     }
 
