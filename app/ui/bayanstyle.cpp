@@ -168,6 +168,18 @@ void BayanStyle::drawControl(ControlElement element, const QStyleOption *option,
         drawButtonLabel(option, painter, widget);
         return;
     }
+    const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+    if (element == CE_MenuItem && item && item->direction == Qt::RightToLeft) {
+        // "Ctrl++" would become "++Ctrl".
+        QStyleOptionMenuItem isolated = *item;
+        const qsizetype tab = item->text.indexOf(u'\t');
+        if (tab >= 0) {
+            isolated.text =
+                item->text.left(tab + 1) + QChar(0x2066) + item->text.mid(tab + 1) + QChar(0x2069);
+        }
+        QProxyStyle::drawControl(element, &isolated, painter, widget);
+        return;
+    }
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 
@@ -316,6 +328,9 @@ int BayanStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWid
 {
     // Nothing moves unless the person moved it.
     if (hint == SH_Widget_Animation_Duration || hint == SH_Menu_FlashTriggeredItem)
+        return 0;
+    // A line under one letter parts it from the letters it joins.
+    if (hint == SH_UnderlineShortcut && option && option->direction == Qt::RightToLeft)
         return 0;
     return QProxyStyle::styleHint(hint, option, widget, returned);
 }

@@ -2,6 +2,7 @@
 
 #include "handout/sheet.h"
 #include "language/interfacelanguage.h"
+#include "pictures/programicon.h"
 #include "ui/accessibility.h"
 #include "ui/bayanstyle.h"
 #include "ui/consult.h"
@@ -59,6 +60,7 @@ content::Result<int> runWindow(content::Library &library, const WindowOptions &o
     Settings settings = file.read(&notices);
 
     installAccessibility();
+    QApplication::setWindowIcon(pictures::programIcon());
     Look look;
     look.setTheme(!settings.themeChosen && systemIsDark() ? Theme::Dark : settings.theme);
     look.setZoom(settings.zoom);

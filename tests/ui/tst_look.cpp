@@ -1,7 +1,11 @@
+#include "pictures/programicon.h"
+#include "ui/bayanstyle.h"
 #include "ui/look.h"
 #include "ui/picturestyle.h"
 
+#include <QImage>
 #include <QSignalSpy>
+#include <QStyleOptionMenuItem>
 #include <QTest>
 
 #include <cmath>
@@ -94,6 +98,30 @@ private Q_SLOTS:
             const qreal ratio = look.font(step, Qt::RightToLeft).pointSizeF() /
                                 look.font(step, Qt::LeftToRight).pointSizeF();
             QVERIFY(ratio > 1.1 && ratio < 1.2);
+        }
+    }
+
+    // A line under one letter would part it from its neighbours.
+    void arabicMenusUnderlineNoLetter()
+    {
+        const Look look;
+        const BayanStyle style(look);
+        QStyleOptionMenuItem item;
+        item.direction = Qt::RightToLeft;
+        QCOMPARE(style.styleHint(QStyle::SH_UnderlineShortcut, &item, nullptr, nullptr), 0);
+        item.direction = Qt::LeftToRight;
+        QVERIFY(style.styleHint(QStyle::SH_UnderlineShortcut, &item, nullptr, nullptr) != 0);
+    }
+
+    void theProgramsSignIsThereAtEverySize()
+    {
+        const QIcon icon = bayan::pictures::programIcon();
+        for (const int side : {16, 32, 64}) {
+            const QImage image = icon.pixmap(side, side).toImage();
+            QCOMPARE(image.size(), QSize(side, side));
+            QCOMPARE(image.pixelColor(side / 2, side * 7 / 8), QColor(0x0b, 0x5a, 0x66));
+            QCOMPARE(image.pixelColor(side / 2, side * 13 / 32), QColor(Qt::white));
+            QCOMPARE(image.pixelColor(0, 0).alpha(), 0);
         }
     }
 
