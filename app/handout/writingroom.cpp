@@ -1,5 +1,7 @@
 #include "handout/writingroom.h"
 
+#include "handout/entryitems.h"
+
 namespace bayan::handout {
 
 namespace {
@@ -54,7 +56,12 @@ QList<Item> writingRoom(const Voice &voice)
     room.add(Role::WriteTitle, own.checklist());
     room.add(Role::Check, own.knowsAftercare());
     room.add(Role::Check, own.knowsUrgentSigns());
-    room.add(Role::Check, own.whomToCall()).blankAfter = true;
+    const QString &phone = voice.request().profile.phone;
+    if (phone.isEmpty())
+        room.add(Role::Check, own.whomToCall()).blankAfter = true;
+    else
+        room.add(Role::Check,
+                 own.whomToCall() + u' ' + withNumbersWhole(own.phrases().number(phone)));
     room.add(Role::Check, own.nextVisit()).blankAfter = true;
     room.endPart(QStringLiteral("write-checklist"));
 

@@ -347,6 +347,25 @@ private Q_SLOTS:
                     .contains(QStringLiteral("Questions I want to ask")));
     }
 
+    void theClinicsNumberIsTheOneToCall()
+    {
+        for (const QString &language : {QStringLiteral("en"), QStringLiteral("ar")}) {
+            handout::SheetRequest request = support::requestFor(m_treatment, {language});
+            request.profile.phone = QStringLiteral("+971 4 555 0100");
+            const SheetContent sheet = handout::sheetContent(
+                request, language == QLatin1String("en") ? support::english() : support::arabic());
+            QStringList checks = wordsOf(sheet, Role::Check);
+            const auto called = std::find_if(checks.begin(), checks.end(), [](QString &check) {
+                return check.replace(QChar(0xA0), u' ').contains(QLatin1String("+971 4 555 0100"));
+            });
+            QVERIFY2(called != checks.end(), qPrintable(checks.join(u'/')));
+            int blanks = 0;
+            for (const Item &item : sheet.flow)
+                blanks += item.blankAfter ? 1 : 0;
+            QCOMPARE(blanks, 1); // the next visit alone
+        }
+    }
+
     void telephoneNumbersAreNotParted()
     {
         handout::SheetRequest request = support::requestFor(m_treatment, {QStringLiteral("ar")});
