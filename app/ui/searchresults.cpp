@@ -242,7 +242,11 @@ void SearchResults::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         retranslateUi();
-        m_typing.start();
+        // What is closed is said anew, but stays closed.
+        QTimer::singleShot(0, this, [this, open = isVisible()] {
+            search();
+            setVisible(open && isVisible());
+        });
     }
     if (event->type() == QEvent::LayoutDirectionChange)
         restyle();

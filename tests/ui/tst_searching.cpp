@@ -95,6 +95,26 @@ private Q_SLOTS:
             QStringLiteral("توكسين البوتولينوم")));
     }
 
+    void staysClosedWhenTheWindowChangesItsLanguage()
+    {
+        SearchDesk desk;
+        type(desk.field, QStringLiteral("breastfeeding"));
+        QTest::keyClick(desk.field, Qt::Key_Return);
+        QVERIFY(!desk.results->isVisible());
+        child<QAction>(*desk.window, "action_interface_ar")->trigger();
+        QTRY_COMPARE(desk.field->layoutDirection(), Qt::RightToLeft);
+        QTest::qWait(50);
+        QVERIFY(!desk.results->isVisible());
+        // Open, it stays open.
+        desk.field->clear();
+        type(desk.field, QStringLiteral("driving"));
+        QTRY_VERIFY(desk.results->isVisible());
+        child<QAction>(*desk.window, "action_interface_en")->trigger();
+        QTRY_COMPARE(desk.field->layoutDirection(), Qt::LeftToRight);
+        QTest::qWait(50);
+        QVERIFY(desk.results->isVisible());
+    }
+
     void enterOpensTheTopicAndMarksTheWords()
     {
         SearchDesk desk;
