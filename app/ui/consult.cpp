@@ -115,6 +115,20 @@ QString Consult::sourceName(const content::Source &source) const
     return m_sourceWords->shortName(source);
 }
 
+QString Consult::sourceNames(const content::Entry &entry, const language::Phrasebook &phrases) const
+{
+    const bool rightToLeft = phrases.direction() == Qt::RightToLeft;
+    QStringList names;
+    for (const content::Citation &citation : entry.citations) {
+        const content::Source *source = treatment().source(citation.source);
+        if (!source)
+            continue;
+        const QString name = sourceName(*source);
+        names.append(rightToLeft ? QChar(0x2066) + name + QChar(0x2069) : name);
+    }
+    return phrases.shown(names.join(rightToLeft ? QStringLiteral("؛ ") : QStringLiteral("; ")));
+}
+
 void Consult::setTicked(const QString &entry, bool ticked)
 {
     handout::Pick pick = m_pick;

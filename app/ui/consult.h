@@ -72,6 +72,9 @@ public:
 
     // "Brin 2023 (a)", the name the sheet gives it too.
     QString sourceName(const content::Source &source) const;
+    // Those an entry cites, ready to be shown: each one run of its own, so that its
+    // brackets and full stops stay with it in a right-to-left line.
+    QString sourceNames(const content::Entry &entry, const language::Phrasebook &phrases) const;
 
     const handout::Pick &pick() const { return m_pick; }
     void setTicked(const QString &entry, bool ticked);

@@ -136,17 +136,9 @@ void EntryCard::makeBody()
     }
     m_body->setBlocks(content::parseMarkup(words.text->body), *words.phrases);
     explain(m_body);
-    QStringList names;
-    for (const content::Citation &citation : entry().citations) {
-        if (const content::Source *source = m_consult.treatment().source(citation.source))
-            names.append(m_consult.sourceName(*source));
-    }
     const language::Phrasebook &phrases = m_consult.phrases();
     m_sources->setReadyText(phrases.phrase("Entry", QT_TRANSLATE_NOOP("Entry", "Sources:")) +
-                                QLatin1Char(' ') +
-                                phrases.shown(names.join(phrases.direction() == Qt::RightToLeft
-                                                             ? QStringLiteral("؛ ")
-                                                             : QStringLiteral("; "))),
+                                QLatin1Char(' ') + m_consult.sourceNames(entry(), phrases),
                             phrases.direction());
 }
 

@@ -162,14 +162,7 @@ void PresenterNotes::showNotes()
     }
     if (notes.isEmpty())
         notes.append(tr("No notes for this entry."));
-    QStringList sources;
-    for (const content::Citation &citation : entry->citations) {
-        if (const content::Source *source = m_consult.treatment().source(citation.source))
-            sources.append(m_consult.sourceName(*source));
-    }
-    const bool rightToLeft = phrases.direction() == Qt::RightToLeft;
-    fill(m_notes, notes,
-         {phrases.shown(sources.join(rightToLeft ? QStringLiteral("؛ ") : QStringLiteral("; ")))});
+    fill(m_notes, notes, {m_consult.sourceNames(*entry, phrases)});
 }
 
 void PresenterNotes::restyle()

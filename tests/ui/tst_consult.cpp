@@ -43,6 +43,22 @@ private Q_SLOTS:
         QCOMPARE(changed.size(), 1);
     }
 
+    // "NHS n.d." would begin with its full stop in a right-to-left line.
+    void namesOfSourcesKeepTheirFullStops()
+    {
+        const Desk desk;
+        const content::Entry *entry =
+            desk.consult->treatment().entry(QStringLiteral("urgent-warning-signs"));
+        QVERIFY(entry);
+        const QString english = desk.consult->sourceNames(*entry, desk.consult->phrases(English));
+        QVERIFY(english.contains(QStringLiteral("; ")));
+        const QString arabic = desk.consult->sourceNames(*entry, desk.consult->phrases(Arabic));
+        const QStringList names = english.split(QStringLiteral("; "));
+        QCOMPARE(arabic.split(QStringLiteral("؛ ")).size(), names.size());
+        for (const QString &name : names)
+            QVERIFY2(arabic.contains(QChar(0x2066) + name + QChar(0x2069)), qPrintable(arabic));
+    }
+
     void ticksCanBeTakenBack()
     {
         Desk desk;
