@@ -509,10 +509,6 @@ Nothing about a patient is stored.</source>
         <translation>لا يحوي رمز الورقة «%1»: فيه حروف وأرقام، وليس فيه ⁦0⁩ ولا ⁦1⁩ ولا ⁦I⁩ ولا ⁦O⁩. انظر في الورقة مرة أخرى.</translation>
     </message>
     <message>
-        <source>The code has a slip, or a part is missing. Compare it with the sheet, letter by letter.</source>
-        <translation>في الرمز خطأ، أو ينقصه جزء. قارنه بالورقة حرفًا حرفًا.</translation>
-    </message>
-    <message>
         <source>The sheet was printed from the texts of version %1, and this library holds version %2. Start Bayan with --library and the library of version %1.</source>
         <translation>طُبعت الورقة من نصوص الإصدار %1، وفي هذه المكتبة الإصدار %2. شغّل بيان بالخيار ⁦--library⁩ ومعه مكتبة الإصدار %1.</translation>
     </message>
@@ -523,6 +519,10 @@ Nothing about a patient is stored.</source>
     <message>
         <source>This code was printed by a newer Bayan. Update this one.</source>
         <translation>طُبع هذا الرمز بإصدار أحدث من بيان. حدّث هذا الإصدار.</translation>
+    </message>
+    <message>
+        <source>The code has a typing mistake, or a part is missing. Compare it with the sheet, letter by letter.</source>
+        <translation>في الرمز خطأ في الكتابة، أو ينقصه جزء. قارنه بالورقة حرفًا حرفًا.</translation>
     </message>
 </context>
 <context>
@@ -1341,12 +1341,12 @@ Nothing about a patient is stored.</source>
         <translation>اللغة</translation>
     </message>
     <message>
-        <source>Revision</source>
-        <translation>المراجعة</translation>
+        <source>Edition</source>
+        <translation>الإصدار</translation>
     </message>
     <message>
-        <source>Name in the files</source>
-        <translation>الاسم في الملفات</translation>
+        <source>Short name</source>
+        <translation>الاسم المختصر</translation>
     </message>
 </context>
 <context>
@@ -1568,10 +1568,6 @@ Nothing about a patient is stored.</source>
         <translation>افتح القوائم</translation>
     </message>
     <message>
-        <source>Tick the &amp;recommended topics</source>
-        <translation>اختر الموضوعات الموصى بها</translation>
-    </message>
-    <message>
         <source>Tick &amp;all topics</source>
         <translation>اختر كل الموضوعات</translation>
     </message>
@@ -1630,6 +1626,10 @@ Nothing about a patient is stored.</source>
     <message>
         <source>Re&amp;ception’s window</source>
         <translation>نافذة الاستقبال</translation>
+    </message>
+    <message>
+        <source>Tick the &amp;standard topics</source>
+        <translation>اختر موضوعات الورقة المعتادة</translation>
     </message>
 </context>
 <context>
@@ -1733,6 +1733,14 @@ Nothing about a patient is stored.</source>
     <message>
         <source>The urgent signs are always on the sheet.</source>
         <translation>علامات الخطر العاجلة في كل ورقة دائمًا.</translation>
+    </message>
+    <message>
+        <source>Taken off the sheet. T puts it back.</source>
+        <translation>أُزيل من الورقة. يعيده المفتاح ⁦T⁩.</translation>
+    </message>
+    <message>
+        <source>Put on the sheet.</source>
+        <translation>أُضيف إلى الورقة.</translation>
     </message>
 </context>
 <context>
@@ -2265,7 +2273,7 @@ Nothing about a patient is stored.</source>
     </message>
     <message>
         <source>Present</source>
-        <translation>قدِّم للمريض</translation>
+        <translation>اعرض للمريض</translation>
     </message>
     <message>
         <source>Show the entries to the patient, one by one (F5)</source>

@@ -124,7 +124,7 @@ Error notACode(const CodeSlip &slip)
     case CodeSlip::Kind::Check:
         break;
     }
-    return error(Tr::tr("The code has a slip, or a part is missing. Compare it with the sheet, "
+    return error(Tr::tr("The code has a typing mistake, or a part is missing. Compare it with the sheet, "
                         "letter by letter."));
 }
 

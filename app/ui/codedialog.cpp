@@ -7,6 +7,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -44,6 +45,9 @@ CodeDialog::CodeDialog(const content::Library &library, const QString &language,
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    // A scanner ends with Enter: the answer stays, and the next code replaces this one.
+    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
+    connect(m_code, &QLineEdit::returnPressed, m_code, &QLineEdit::selectAll);
     connect(m_code, &QLineEdit::textChanged, this, &CodeDialog::check);
 
     auto *layout = new QVBoxLayout(this);
@@ -100,7 +104,7 @@ void CodeDialog::retranslateUi()
     m_prompt->setText(tr("&Code at the foot of the sheet"));
     m_code->setAccessibleName(tr("Code at the foot of the sheet"));
     m_texts->setAccessibleName(tr("Texts on the sheet"));
-    m_texts->setHeaderLabels({tr("Text"), tr("Language"), tr("Revision"), tr("Name in the files")});
+    m_texts->setHeaderLabels({tr("Text"), tr("Language"), tr("Edition"), tr("Short name")});
     m_texts->header()->resizeSection(Title, 360);
     check();
 }

@@ -12,7 +12,7 @@ namespace bayan::ui {
 
 void connectTicks(MainMenu &menu, Consult &consult)
 {
-    QObject::connect(menu.tickRecommended, &QAction::triggered, &consult,
+    QObject::connect(menu.tickStandard, &QAction::triggered, &consult,
                      [&consult] { consult.setPick(handout::Pick::standard(consult.treatment())); });
     QObject::connect(menu.tickShown, &QAction::triggered, &consult, &Consult::tickShown);
     QObject::connect(menu.tickAll, &QAction::triggered, &consult, [&consult] {

@@ -110,7 +110,7 @@ void MainMenu::makeConsultMenu()
     findNext = add(m_consult, "findNext", QKeySequence(Qt::Key_F3));
     findPrevious = add(m_consult, "findPrevious", QKeySequence(Qt::SHIFT | Qt::Key_F3));
     m_consult->addSeparator();
-    tickRecommended = add(m_consult, "tickRecommended");
+    tickStandard = add(m_consult, "tickStandard");
     tickShown = add(m_consult, "tickShown");
     tickAll = add(m_consult, "tickAll", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
     tickUrgentOnly = add(m_consult, "tickUrgentOnly");
@@ -219,7 +219,7 @@ void MainMenu::retranslateUi()
     find->setText(tr("&Search"));
     findNext->setText(tr("Next topic &found"));
     findPrevious->setText(tr("Previo&us topic found"));
-    tickRecommended->setText(tr("Tick the &recommended topics"));
+    tickStandard->setText(tr("Tick the &standard topics"));
     tickShown->setText(tr("Tick what was sho&wn"));
     tickAll->setText(tr("Tick &all topics"));
     tickUrgentOnly->setText(tr("Untick all but the urgent &signs"));

@@ -42,7 +42,7 @@ public:
     QAction *find;
     QAction *findNext;
     QAction *findPrevious;
-    QAction *tickRecommended;
+    QAction *tickStandard;
     QAction *tickShown;
     QAction *tickAll;
     QAction *tickUrgentOnly;

@@ -181,6 +181,10 @@ void Presenter::tick()
     m_consult.setTicked(entry, !ticked);
     if (m_consult.pick().contains(entry) == ticked)
         Q_EMIT said(tr("The urgent signs are always on the sheet."));
+    else if (ticked)
+        Q_EMIT said(tr("Taken off the sheet. T puts it back."));
+    else
+        Q_EMIT said(tr("Put on the sheet."));
 }
 
 } // namespace bayan::ui

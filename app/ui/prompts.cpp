@@ -113,14 +113,22 @@ QString SystemPrompts::askKeepAs(QWidget *parent, const QString &title, const QS
     return QFileDialog::getSaveFileName(parent, title, freePath(suggested), filter);
 }
 
-// xdg-email attaches on the free desktops. A mailto address attaches nothing.
+// xdg-email attaches on the free desktops, and says by its exit status where there
+// is nothing to attach to. A mailto address attaches nothing.
 Prompts::Mailed SystemPrompts::mail(const QString &file, const QString &subject)
 {
     const QString tool = QStandardPaths::findExecutable(QStringLiteral("xdg-email"));
-    if (!tool.isEmpty() &&
-        QProcess::startDetached(tool, {QStringLiteral("--utf8"), QStringLiteral("--subject"),
-                                       subject, QStringLiteral("--attach"), file}))
-        return Mailed::Attached;
+    if (!tool.isEmpty()) {
+        auto *mailing = new QProcess(QCoreApplication::instance());
+        QObject::connect(mailing, &QProcess::finished, mailing, &QObject::deleteLater);
+        mailing->start(tool, {QStringLiteral("--utf8"), QStringLiteral("--subject"), subject,
+                              QStringLiteral("--attach"), file});
+        constexpr int Patience = 2000; // ms; some mail programs hold it until they close
+        const bool ended = mailing->waitForFinished(Patience);
+        const bool failed =
+            mailing->error() == QProcess::FailedToStart || (ended && mailing->exitCode() != 0);
+        return failed ? Mailed::Not : Mailed::Attached;
+    }
     QUrl mail;
     mail.setScheme(QStringLiteral("mailto"));
     QUrlQuery query;

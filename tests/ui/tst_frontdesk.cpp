@@ -14,8 +14,10 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QProcess>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
 #include <QTreeWidget>
@@ -275,8 +277,50 @@ private Q_SLOTS:
         QVERIFY(answer->text().contains(QStringLiteral("Botulinum toxin")));
         code->setText(code->text().chopped(1));
         QCOMPARE(texts->topLevelItemCount(), 0);
-        QVERIFY(answer->text().contains(QStringLiteral("slip")));
+        QVERIFY(answer->text().contains(QStringLiteral("typing mistake")));
     }
+
+    // As a scanner ends what it types: the answer stays, and the next code takes its place.
+    void enterLeavesTheAnswerAndAwaitsTheNextCode()
+    {
+        Desk desk;
+        ui::SheetOrder order(*desk.consult);
+        ui::CodeDialog dialog(*desk.library, English);
+        dialog.show();
+        auto *code = dialog.findChild<QLineEdit *>(QStringLiteral("sheetCode"));
+        const QString whole = handout::groupedCode(order.code());
+        QTest::keyClicks(code, whole);
+        QTest::keyClick(code, Qt::Key_Return);
+        QVERIFY(dialog.isVisible());
+        QCOMPARE(code->selectedText(), whole);
+        QTest::keyClicks(code, QStringLiteral("BYN"));
+        QTest::keyClick(code, Qt::Key_Enter);
+        QVERIFY(dialog.isVisible());
+        QCOMPARE(code->text(), QStringLiteral("BYN"));
+    }
+
+#ifndef Q_OS_WIN
+    // What the mail handler of the free desktops answers is believed.
+    void aMailThatIsNotMadeIsNotClaimed()
+    {
+        const QTemporaryDir tools;
+        const QString tool = tools.filePath(QStringLiteral("xdg-email"));
+        const auto answering = [&](const QByteArray &script) {
+            QFile file(tool);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write("#!/bin/sh\n" + script);
+            file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        };
+        const QByteArray path = qgetenv("PATH");
+        qputenv("PATH", tools.path().toUtf8() + ':' + path);
+        const auto back = qScopeGuard([&] { qputenv("PATH", path); });
+        ui::SystemPrompts prompts;
+        answering("exit 3\n");
+        QCOMPARE(prompts.mail(tool, QStringLiteral("Sheet")), ui::Prompts::Mailed::Not);
+        answering("exit 0\n");
+        QCOMPARE(prompts.mail(tool, QStringLiteral("Sheet")), ui::Prompts::Mailed::Attached);
+    }
+#endif
 
 private:
     static void trigger(ui::MainWindow &window, const char *name)

@@ -261,7 +261,7 @@ private Q_SLOTS:
         QCOMPARE(count(), standard);
         child<QAction>(window, "action_tickAll")->trigger();
         QCOMPARE(count(), desk.consult->treatment().entries.size());
-        child<QAction>(window, "action_tickRecommended")->trigger();
+        child<QAction>(window, "action_tickStandard")->trigger();
         QCOMPARE(count(), standard);
     }
 

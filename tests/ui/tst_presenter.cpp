@@ -65,6 +65,12 @@ private Q_SLOTS:
         const bool ticked = desk.consult->pick().contains(page->entry());
         press(list, Qt::Key_T);
         QCOMPARE(desk.consult->pick().contains(page->entry()), !ticked);
+        auto *notice = child<QLabel>(window, "said");
+        const QString first = notice->text();
+        QVERIFY(first.contains(QStringLiteral("sheet")));
+        press(list, Qt::Key_T);
+        QCOMPARE(desk.consult->pick().contains(page->entry()), ticked);
+        QVERIFY(notice->text() != first);
         press(list, Qt::Key_Escape);
         QVERIFY(!screen->isVisible());
         QVERIFY(!child<QWidget>(window, "presenterView")->isVisible());
