@@ -61,8 +61,8 @@ struct Printer
     QString name;
     QString program;
     QStringList arguments;
-    QList<double> times;  // milliseconds
-    QList<double> memory; // MB
+    QList<double> times = {};  // milliseconds
+    QList<double> memory = {}; // MB
 };
 
 } // namespace
