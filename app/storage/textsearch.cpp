@@ -56,16 +56,18 @@ SearchAnswer TextSearch::run(const QString &query, int limit)
     QueryReading reading = readAgain(query, typed, answer.readAs);
     if (reading.knownPart() <= HalfKnown) {
         const QString other = content::onOtherKeyboard(query);
-        QString otherRead = other.simplified();
         const QList<SearchWord> otherTyped = readQuery(other);
-        const QueryReading switched = readAgain(other, otherTyped, otherRead);
         // Words mended on the other keyboard may be anything: they serve where
         // there is nothing on this one.
         const double sure = readWithLibrary(otherTyped, m_vocabulary).knownPart();
-        if (other != query && (sure > reading.knownPart() ||
-                               (reading.knownPart() <= 0 && switched.knownPart() > 0))) {
-            reading = switched;
-            answer.readAs = otherRead;
+        const bool nothing = reading.knownPart() <= 0;
+        if (other != query && (nothing || sure > reading.knownPart())) {
+            QString otherRead = other.simplified();
+            const QueryReading switched = readAgain(other, otherTyped, otherRead);
+            if (switched.knownPart() > reading.knownPart()) {
+                reading = switched;
+                answer.readAs = otherRead;
+            }
         }
     }
     QList<qint64> texts = bestTexts(reading, limit);
