@@ -3,6 +3,7 @@
 #include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QRandomGenerator>
 #include <QStandardPaths>
 #include <QThread>
@@ -276,8 +277,11 @@ void PrintServer::forgetReceived() const
 
 QString PrintServer::postScript() const
 {
+    // A job may not be listed yet: idle alone says little.
+    const QString sent = path(QStringLiteral("out.ps"));
+    waitFor([&] { return QFileInfo(sent).size() > 0; });
     waitForIdle();
-    return path(QStringLiteral("out.ps"));
+    return sent;
 }
 
 void PrintServer::removeQueue(const QString &name) const
