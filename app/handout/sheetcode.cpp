@@ -124,8 +124,9 @@ Error notACode(const CodeSlip &slip)
     case CodeSlip::Kind::Check:
         break;
     }
-    return error(Tr::tr("The code has a typing mistake, or a part is missing. Compare it with the sheet, "
-                        "letter by letter."));
+    return error(
+        Tr::tr("The code has a typing mistake, or a part is missing. Compare it with the sheet, "
+               "letter by letter."));
 }
 
 Error otherVersion(const QString &wanted, const QString &here)

@@ -25,7 +25,8 @@ private Q_SLOTS:
         row("verb", QStringLiteral("lst"), 2, QStringLiteral("“list”?"));
         row("no code", QStringLiteral("verify"), 2, QStringLiteral("CODE"));
         row("no sheet code", QStringLiteral("verify ABCD"), 1, QStringLiteral("BYN"));
-        row("a slip in a code", QStringLiteral("verify BYN 2222 2223"), 1, QStringLiteral("typing mistake"));
+        row("a slip in a code", QStringLiteral("verify BYN 2222 2223"), 1,
+            QStringLiteral("typing mistake"));
         row("option", QStringLiteral("list --jsn"), 2, QStringLiteral("“--json”?"));
         row("another verb's option", QStringLiteral("check --paper A4"), 2,
             QStringLiteral("--paper"));

@@ -68,7 +68,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("said");
         QTest::newRow("another word") << QStringLiteral("hello") << QStringLiteral("BYN");
         QTest::newRow("a zero") << QStringLiteral("BYN 7K40") << QStringLiteral("“0”");
-        QTest::newRow("a letter") << QStringLiteral("BYN 7K4F 29QE") << QStringLiteral("typing mistake");
+        QTest::newRow("a letter") << QStringLiteral("BYN 7K4F 29QE")
+                                  << QStringLiteral("typing mistake");
         QTest::newRow("half") << QStringLiteral("BYN 7K4F 2") << QStringLiteral("typing mistake");
         QTest::newRow("the prefix") << QStringLiteral("BYN") << QStringLiteral("typing mistake");
         QTest::newRow("Arabic") << QStringLiteral("رمز") << QStringLiteral("BYN");
