@@ -277,11 +277,8 @@ void PrintServer::forgetReceived() const
 
 QString PrintServer::postScript() const
 {
-    // A job may not be listed yet: idle alone says little.
-    const QString sent = path(QStringLiteral("out.ps"));
-    waitFor([&] { return QFileInfo(sent).size() > 0; });
     waitForIdle();
-    return sent;
+    return path(QStringLiteral("out.ps"));
 }
 
 void PrintServer::removeQueue(const QString &name) const

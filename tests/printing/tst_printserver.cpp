@@ -117,6 +117,9 @@ private Q_SLOTS:
         printer.setPrinterName(PostScript);
         QVERIFY(handout::printSheet(sheet, &printer));
         const QString sent = m_server->postScript();
+        // A job may not have been listed yet: idle alone said little.
+        QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(sent), 60000);
+        QVERIFY(m_server->waitForIdle());
         QFile file(sent);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray bytes = file.readAll();
