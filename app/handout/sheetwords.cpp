@@ -1,5 +1,7 @@
 #include "handout/sheetwords.h"
 
+#include "language/isolation.h"
+
 #include <QCoreApplication>
 
 namespace bayan::handout {
@@ -227,7 +229,7 @@ QString SheetWords::sheetCode(const QString &grouped) const
     QString code = grouped;
     if (code.size() <= LongestInOnePiece)
         code.replace(u' ', QChar::Nbsp);
-    return say(QT_TRANSLATE_NOOP("Sheet", "Sheet code %1"), {QChar(0x2066) + code + QChar(0x2069)});
+    return say(QT_TRANSLATE_NOOP("Sheet", "Sheet code %1"), {language::leftToRight(code)});
 }
 
 QString SheetWords::codeTells() const

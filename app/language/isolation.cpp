@@ -99,6 +99,11 @@ bool isIsolate(QChar c)
 
 } // namespace
 
+QString leftToRight(const QString &words)
+{
+    return LeftToRightIsolate + words + PopIsolate;
+}
+
 QString isolated(const QString &text, Qt::LayoutDirection paragraph)
 {
     const QChar opening = paragraph == Qt::RightToLeft ? LeftToRightIsolate : RightToLeftIsolate;

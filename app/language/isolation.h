@@ -12,6 +12,10 @@ namespace bayan::language {
 // and percentages; in a left-to-right one, right-to-left words. Idempotent.
 QString isolated(const QString &text, Qt::LayoutDirection paragraph);
 
+// The words as one run from left to right, whatever line they stand in: a code, a
+// key, the name of a publication.
+QString leftToRight(const QString &words);
+
 // Digits in the language's own shapes, with its decimal and thousands marks;
 // unchanged where the language has none. Digits next to Latin letters keep
 // their Western shape ("T1", "onabotulinumtoxinA 2").

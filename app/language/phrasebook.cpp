@@ -89,7 +89,7 @@ QString Phrasebook::number(const QString &number) const
         return digits;
     if (native)
         digits = QChar(0x202D) + digits + QChar(0x202C);
-    return QChar(0x2066) + digits + QChar(0x2069);
+    return leftToRight(digits);
 }
 
 QString Phrasebook::date(QDate date) const

@@ -1,5 +1,6 @@
 #include "ui/bayanstyle.h"
 
+#include "language/isolation.h"
 #include "pictures/icon.h"
 #include "ui/look.h"
 
@@ -169,14 +170,11 @@ void BayanStyle::drawControl(ControlElement element, const QStyleOption *option,
         return;
     }
     const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
-    if (element == CE_MenuItem && item && item->direction == Qt::RightToLeft) {
+    const qsizetype keys = item ? item->text.indexOf(u'\t') + 1 : 0;
+    if (element == CE_MenuItem && keys > 0 && item->direction == Qt::RightToLeft) {
         // "Ctrl++" would become "++Ctrl".
         QStyleOptionMenuItem isolated = *item;
-        const qsizetype tab = item->text.indexOf(u'\t');
-        if (tab >= 0) {
-            isolated.text =
-                item->text.left(tab + 1) + QChar(0x2066) + item->text.mid(tab + 1) + QChar(0x2069);
-        }
+        isolated.text = item->text.left(keys) + language::leftToRight(item->text.mid(keys));
         QProxyStyle::drawControl(element, &isolated, painter, widget);
         return;
     }

@@ -1,5 +1,6 @@
 #include "ui/consult.h"
 
+#include "language/isolation.h"
 #include "ui/ink.h"
 
 #include <QCoreApplication>
@@ -124,7 +125,7 @@ QString Consult::sourceNames(const content::Entry &entry, const language::Phrase
         if (!source)
             continue;
         const QString name = sourceName(*source);
-        names.append(rightToLeft ? QChar(0x2066) + name + QChar(0x2069) : name);
+        names.append(rightToLeft ? language::leftToRight(name) : name);
     }
     return phrases.shown(names.join(rightToLeft ? QStringLiteral("؛ ") : QStringLiteral("; ")));
 }

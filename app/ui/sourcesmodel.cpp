@@ -1,5 +1,7 @@
 #include "ui/sourcesmodel.h"
 
+#include "language/isolation.h"
+
 #include <algorithm>
 
 namespace bayan::ui {
@@ -9,7 +11,7 @@ namespace {
 // Latin words in a table that may be laid out right to left.
 QString published(const QString &words)
 {
-    return words.isEmpty() ? words : QChar(0x2066) + words + QChar(0x2069);
+    return words.isEmpty() ? words : language::leftToRight(words);
 }
 
 } // namespace
