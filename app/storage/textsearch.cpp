@@ -53,17 +53,18 @@ SearchAnswer TextSearch::run(const QString &query, int limit)
     if (typed.isEmpty() || limit <= 0)
         return answer;
 
-    QueryReading reading = readAgain(query, typed, answer.readAs);
-    if (reading.knownPart() <= HalfKnown) {
-        const QString other = content::onOtherKeyboard(query);
+    QueryReading reading =
+        readMended(query, typed, readWithLibrary(typed, m_vocabulary), answer.readAs);
+    const QString other =
+        reading.knownPart() <= HalfKnown ? content::onOtherKeyboard(query) : query;
+    if (other != query) {
         const QList<SearchWord> otherTyped = readQuery(other);
         // Words mended on the other keyboard may be anything: they serve where
         // there is nothing on this one.
-        const double sure = readWithLibrary(otherTyped, m_vocabulary).knownPart();
-        const bool nothing = reading.knownPart() <= 0;
-        if (other != query && (nothing || sure > reading.knownPart())) {
+        const QueryReading unmended = readWithLibrary(otherTyped, m_vocabulary);
+        if (reading.knownPart() <= 0 || unmended.knownPart() > reading.knownPart()) {
             QString otherRead = other.simplified();
-            const QueryReading switched = readAgain(other, otherTyped, otherRead);
+            const QueryReading switched = readMended(other, otherTyped, unmended, otherRead);
             if (switched.knownPart() > reading.knownPart()) {
                 reading = switched;
                 answer.readAs = otherRead;
@@ -237,10 +238,9 @@ QList<SearchHit> TextSearch::hits(const QList<qint64> &texts, const QStringList 
 }
 
 // With mistyped words mended, where there are any; 'readAs' then says so.
-QueryReading TextSearch::readAgain(const QString &query, const QList<SearchWord> &typed,
-                                   QString &readAs)
+QueryReading TextSearch::readMended(const QString &query, const QList<SearchWord> &typed,
+                                    const QueryReading &reading, QString &readAs)
 {
-    const QueryReading reading = readWithLibrary(typed, m_vocabulary);
     const QList<SearchWord> mended = mendSpelling(typed, reading, m_vocabulary);
     QStringList words = query.simplified().left(200).split(QLatin1Char(' '));
     QMap<QString, QStringList> meant; // by what was typed

@@ -24,7 +24,8 @@ private:
     void addTextsWithAll(const QueryReading &reading, int limit, QList<qint64> &texts);
     QList<content::SearchHit> hits(const QList<qint64> &texts, const QStringList &words);
     QStringList wordsToMark(const QueryReading &reading);
-    QueryReading readAgain(const QString &query, const QList<SearchWord> &typed, QString &readAs);
+    QueryReading readMended(const QString &query, const QList<SearchWord> &typed,
+                            const QueryReading &reading, QString &readAs);
     int textCount();
 
     QString m_connection;
