@@ -52,14 +52,19 @@ QStringList nearByTwo(const QString &word, Vocabulary &vocabulary)
     return near;
 }
 
-// Neighbouring letters swapped: no other word comes of that, short as it may be.
-bool isSwapped(const QString &one, const QString &other)
+bool sameLetters(QString one, QString other)
 {
-    QString letters = one;
-    QString others = other;
-    std::sort(letters.begin(), letters.end());
-    std::sort(others.begin(), others.end());
-    return letters == others && slipsBetween(one, other) == 1;
+    std::sort(one.begin(), one.end());
+    std::sort(other.begin(), other.end());
+    return one == other;
+}
+
+// Of a short word, one slip makes another word, unless neighbours are swapped.
+bool isOneSlip(const QString &misspelt, const QString &other)
+{
+    return slipsBetween(misspelt, other) == 1 &&
+           (std::max(misspelt.size(), other.size()) >= ShortestMended ||
+            sameLetters(misspelt, other));
 }
 
 // "Crowsfeet": the two known words it is made of, the commonest; or nothing.
@@ -95,8 +100,9 @@ bool shareForm(const QString &one, const QString &other)
 QString likeliest(const QString &misspelt, const QStringList &near, Vocabulary &vocabulary)
 {
     const QHash<QString, int> texts = vocabulary.known(near);
+    const QString sound = soundOf(misspelt);
     const auto rank = [&](const QString &word) {
-        return std::tuple(word.front() == misspelt.front(), soundOf(word) == soundOf(misspelt),
+        return std::tuple(word.front() == misspelt.front(), soundOf(word) == sound,
                           texts.value(word));
     };
     return *std::max_element(near.cbegin(), near.cend(), [&](const auto &one, const auto &other) {
@@ -135,10 +141,7 @@ QList<SearchWord> mendSpelling(const QList<SearchWord> &typed, const QueryReadin
         for (const QString &misspelt : std::as_const(tries)) {
             QStringList near = vocabulary.near(misspelt);
             near.removeIf([&](const QString &other) {
-                return (std::max(other.size(), misspelt.size()) < ShortestMended &&
-                        !isSwapped(misspelt, other)) ||
-                       slipsBetween(misspelt, other) != 1 ||
-                       (sought.byRoot && !shareForm(word, other));
+                return !isOneSlip(misspelt, other) || (sought.byRoot && !shareForm(word, other));
             });
             if (near.isEmpty() && !sought.known)
                 near = nearByTwo(misspelt, vocabulary);
