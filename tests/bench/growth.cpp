@@ -12,8 +12,6 @@
 #include <QFile>
 #include <QFileInfo>
 
-#include <algorithm>
-
 namespace bayan::bench {
 
 namespace {
@@ -57,8 +55,7 @@ double keystrokeIn(const content::Library &library)
             times.append(double(timer.nsecsElapsed()) / 1e6);
         }
     }
-    std::sort(times.begin(), times.end());
-    return times[qsizetype(0.95 * double(times.size() - 1))];
+    return percentile(times, 0.95);
 }
 
 double switchOf(tests::Desk &desk, int runs)

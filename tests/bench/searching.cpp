@@ -17,12 +17,6 @@ namespace {
 constexpr int Hits = 30;   // as the window asks for
 constexpr int Repeats = 5; // of each keystroke; the fastest counts: a busy moment is not its fault
 
-double percentile(QList<double> values, double part)
-{
-    std::sort(values.begin(), values.end());
-    return values[qsizetype(part * double(values.size() - 1))];
-}
-
 double timeOf(const std::function<void()> &work)
 {
     QElapsedTimer timer;

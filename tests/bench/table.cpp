@@ -24,6 +24,12 @@ double median(QList<double> values)
     return values.size() % 2 == 1 ? values[half] : (values[half - 1] + values[half]) / 2;
 }
 
+double percentile(QList<double> values, double part)
+{
+    std::sort(values.begin(), values.end());
+    return values[qsizetype(part * double(values.size() - 1))];
+}
+
 QString line(const Row &row)
 {
     const auto with = [&](double value) {

@@ -7,6 +7,8 @@
 namespace bayan::bench {
 
 double median(QList<double> values);
+// The value that 'part' of them, 0 to 1, do not exceed. There must be some.
+double percentile(QList<double> values, double part);
 
 // One line of what is printed. Without a floor the ratio is left out.
 struct Row
