@@ -3,15 +3,10 @@
 # for Windows from their sources; prints their folder. Kept in the user's cache
 # folder, where versions and options find it again.
 set -euo pipefail
-unset CFLAGS CXXFLAGS CPPFLAGS LDFLAGS # they are for this system's compiler
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd -P)
-cache=${XDG_CACHE_HOME:-$HOME/.cache}/bayan
-
-fail() {
-    printf '%s\n' "$*" >&2
-    exit 1
-}
+# shellcheck source=kept.sh
+. "$here/kept.sh"
 
 # make LIBRARY OPTION...
 make() {
@@ -33,27 +28,15 @@ build() {
             -DYAML_CPP_BUILD_TESTS=OFF
 }
 
+prepare() {
+    tree=$(mktemp -d)
+    trap 'rm -rf "$tree"' EXIT
+}
+
 versions=$(dpkg-query --show --showformat='${source:Package} ${source:Version}\n' \
     libmd4c-dev libqrencode-dev libyaml-cpp-dev g++-mingw-w64-x86-64-posix mingw-w64-x86-64-dev)
-key=$({
+keep windows-libraries 'md4c, qrencode or yaml-cpp' < <(
     printf '%s\n' "$versions"
     declare -f make build
     cat "$here/mingw.cmake"
-} | sha256sum | cut -c 1-12)
-folder=$cache/windows-libraries-$key
-log=$folder.log
-
-mkdir -p "$folder" || fail "Nothing can be written to $cache: set XDG_CACHE_HOME to another folder."
-exec 9>"$folder.lock"
-flock 9
-if [ ! -f "$folder/complete" ]; then
-    tree=$(mktemp -d)
-    trap 'rm -rf "$tree"' EXIT
-    if ! build >"$log" 2>&1 9>&-; then
-        tail -n 15 "$log" >&2
-        fail "md4c, qrencode or yaml-cpp could not be built for Windows: the lines above are the end of $log."
-    fi
-    touch "$folder/complete"
-    rm -f "$log"
-fi
-printf '%s\n' "$folder"
+)

@@ -4,16 +4,11 @@
 # hour, and kept in the user's cache folder, where versions and options find it
 # again. What was left half done goes on where it stopped.
 set -euo pipefail
-unset CFLAGS CXXFLAGS CPPFLAGS LDFLAGS # they are for this system's compiler
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd -P)
-cache=${XDG_CACHE_HOME:-$HOME/.cache}/bayan
+# shellcheck source=kept.sh
+. "$here/kept.sh"
 jobs=${BAYAN_JOBS:-$(nproc)}
-
-fail() {
-    printf '%s\n' "$*" >&2
-    exit 1
-}
 
 # No network, no database server, no OpenGL: Bayan needs none. Debian's sources
 # lack the headers for tablets. Pictures and letters are read by Qt's own copies,
@@ -30,7 +25,7 @@ for feature in network concurrent xml dbus vulkan icu glib zstd openssl sql_odbc
 done
 
 build() {
-    local tree=$1 folder=$2 sqlite=$1/qtbase/src/3rdparty/sqlite
+    local sqlite=$tree/qtbase/src/3rdparty/sqlite
     if [ ! -d "$tree/qtbase" ]; then
         rm -rf "$tree/sqlite" "$tree/unpacked"
         "$here/sources.sh" libqt6core6 "$tree/unpacked" &&
@@ -47,29 +42,19 @@ build() {
         cmake --install "$tree/build" --strip
 }
 
+prepare() {
+    local free
+    free=$(($(df --output=avail --block-size=1M "$cache" | tail -n 1)))
+    [ "$free" -ge 4000 ] || fail "There are $free MB free in $cache, and 4000 are needed to build Qt for Windows: make room there."
+    printf 'Building Qt for Windows, once: most of an hour; %s tells how far it is\n' "$folder.log" >&2
+    tree=$folder.tree
+    mkdir -p "$tree"
+}
+
 versions=$(dpkg-query --show --showformat='${source:Package} ${source:Version}\n' \
     libqt6core6 libsqlite3-0 g++-mingw-w64-x86-64-posix mingw-w64-x86-64-dev)
-key=$({
+keep windows-qt Qt < <(
     printf '%s\n' "$versions" "${options[@]}"
     declare -f build
     cat "$here/mingw.cmake"
-} | sha256sum | cut -c 1-12)
-folder=$cache/windows-qt-$key
-log=$folder.log
-
-mkdir -p "$folder" || fail "Nothing can be written to $cache: set XDG_CACHE_HOME to another folder."
-exec 9>"$folder.lock"
-flock 9
-if [ ! -f "$folder/complete" ]; then
-    free=$(($(df --output=avail --block-size=1M "$cache" | tail -n 1)))
-    [ "$free" -ge 4000 ] || fail "There are $free MB free in $cache, and 4000 are needed to build Qt for Windows: make room there."
-    printf 'Building Qt for Windows, once: most of an hour; %s tells how far it is\n' "$log" >&2
-    mkdir -p "$folder.tree"
-    if ! build "$folder.tree" "$folder" >"$log" 2>&1 9>&-; then
-        tail -n 15 "$log" >&2
-        fail "Qt could not be built for Windows: the lines above are the end of $log."
-    fi
-    touch "$folder/complete"
-    rm -rf "$folder.tree" "$log"
-fi
-printf '%s\n' "$folder"
+)
