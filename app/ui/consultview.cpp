@@ -26,7 +26,9 @@ const QStringList &ConsultView::pageIds()
 
 namespace {
 
-constexpr int Low = 440; // pixels at normal text size: less, and words get no room
+// Pixels at normal text size.
+constexpr int Low = 440;    // less, and words get no room
+constexpr int Lowest = 300; // less, and opened urgent signs have none beside the header
 
 QString pageOfSection(const QString &section)
 {
@@ -74,7 +76,18 @@ ConsultView::ConsultView(Consult &consult, const Look &look, const Look &frame, 
     layout->addLayout(tabs);
     layout->addWidget(m_strip);
     layout->addWidget(m_stack, 1);
+    m_stack->setMinimumHeight(1); // it gives way to the strip, never the strip to it
+    QWidget *before = m_tabs;
+    const QList<QWidget *> stops = m_strip->focusStops();
+    for (QWidget *stop : stops) {
+        setTabOrder(before, stop);
+        before = stop;
+    }
 
+    connect(m_strip, &UrgentStrip::opened, this, [this](bool open) {
+        m_header->setVisible(!open || height() >= m_frame.scaled(Lowest));
+        this->layout()->activate(); // the strip asks how much room is left
+    });
     connect(m_tabs, &QTabBar::currentChanged, this, &ConsultView::showPage);
     connect(&consult, &Consult::treatmentChanged, this, &ConsultView::dropPages);
     retranslateUi();
@@ -103,8 +116,8 @@ void ConsultView::showPage(int index)
     if (!page) {
         page = makePage(id);
         m_stack->addWidget(page);
-        // Made late, but read right after the tabs.
-        QWidget::setTabOrder(m_tabs, page);
+        // Made late, but read right after tabs and strip.
+        QWidget::setTabOrder(m_strip->focusStops().constLast(), page);
     }
     m_stack->setCurrentWidget(page);
     Q_EMIT pageChanged(id);
@@ -140,7 +153,7 @@ bool ConsultView::showEntry(const QString &entry, const QSet<QString> &words)
         if (!page) {
             page = m_pages[id] = makePage(id);
             m_stack->addWidget(page);
-            QWidget::setTabOrder(m_tabs, page);
+            QWidget::setTabOrder(m_strip->focusStops().constLast(), page);
         }
         if (page->shows(entry)) {
             setPage(id);

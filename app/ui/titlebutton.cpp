@@ -43,6 +43,12 @@ void TitleButton::setTitle(const QString &title, Qt::LayoutDirection direction)
     update();
 }
 
+void TitleButton::setTone(Tone tone)
+{
+    m_tone = tone;
+    update();
+}
+
 int TitleButton::chevronRoom() const
 {
     return m_look.scaled(28);
@@ -95,7 +101,8 @@ void TitleButton::paintEvent(QPaintEvent *)
     layOut(width());
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QColor colour = m_look.colour(underMouse() ? Tone::Accent : Tone::Text);
+    const bool plain = m_tone == Tone::Text;
+    const QColor colour = m_look.colour(plain && underMouse() ? Tone::Accent : m_tone);
     painter.setPen(colour);
     m_layout->draw(&painter, QPointF());
     const int side = m_look.scaled(16);
@@ -107,7 +114,8 @@ void TitleButton::paintEvent(QPaintEvent *)
     if (isChecked())
         painter.rotate(180);
     pictures::paintIcon(&painter, pictures::Icon::ChevronDown,
-                        QRectF(-side / 2.0, -side / 2.0, side, side), m_look.colour(Tone::Accent));
+                        QRectF(-side / 2.0, -side / 2.0, side, side),
+                        m_look.colour(plain ? Tone::Accent : m_tone));
     painter.restore();
     if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange)) {
         painter.setPen(QPen(m_look.colour(Tone::Accent), 2));

@@ -23,6 +23,8 @@ public:
 
     // Words ready to be shown, read in this direction.
     void setTitle(const QString &title, Qt::LayoutDirection direction);
+    // Of words and chevron, other than a heading's.
+    void setTone(Tone tone);
 
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
@@ -41,6 +43,7 @@ private:
 
     const Look &m_look;
     Step m_step;
+    Tone m_tone = Tone::Text;
     Qt::LayoutDirection m_direction = Qt::LeftToRight;
     std::unique_ptr<QTextLayout> m_layout;
 };
