@@ -16,15 +16,22 @@
 #include <QItemSelectionModel>
 #include <QLabel>
 #include <QListView>
+#include <QPainter>
 #include <QPushButton>
 #include <QScreen>
+#include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace bayan::ui {
 
 namespace {
 
-constexpr int Narrow = 800; // pixels at normal text size
+// Pixels at normal text size.
+constexpr int Narrow = 800;  // less, and the topics stand under the choices
+constexpr int Single = 520;  // less, and all stands in one column
+constexpr int ShortList = 3; // treatments, where there is more to scroll to
 
 } // namespace
 
@@ -39,6 +46,8 @@ ReceptionWindow::ReceptionWindow(Consult &consult, SheetOrder &order, const Look
     , m_again(new QPushButton)
     , m_nextPatient(new QPushButton)
     , m_panel(new SheetPanel(consult, order, look, SheetPanel::Form::Wide))
+    , m_scroll(new QScrollArea)
+    , m_foot(new QWidget)
     , m_said(new Said(this))
 {
     setObjectName(QStringLiteral("receptionWindow"));
@@ -53,11 +62,25 @@ ReceptionWindow::ReceptionWindow(Consult &consult, SheetOrder &order, const Look
     m_again->setObjectName(QStringLiteral("printAgainButton"));
     m_nextPatient->setObjectName(QStringLiteral("nextPatientButton"));
 
-    auto *layout = new QHBoxLayout(this);
+    auto *content = new QWidget;
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight, content);
+    m_columns->setContentsMargins(0, 0, 0, 0);
+    m_columns->setSpacing(0);
+    m_columns->addWidget(makeSide());
+    m_columns->addWidget(m_panel, 1);
+    m_scroll->setObjectName(QStringLiteral("receptionScroll"));
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus); // what has the focus is brought into sight
+    m_scroll->setWidget(content);
+    auto *foot = new QHBoxLayout(m_foot);
+    foot->setContentsMargins(16, 8, 16, 16);
+    foot->addWidget(m_panel->foot());
+    auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(makeSide());
-    layout->addWidget(m_panel, 1);
+    layout->addWidget(m_scroll, 1);
+    layout->addWidget(m_foot);
     setFocusProxy(m_list);
     setTabOrder(m_list, m_panel);
     // Their keys work wherever the window of staff that has the focus is.
@@ -86,6 +109,7 @@ QWidget *ReceptionWindow::makeSide()
     buttons->addWidget(m_again);
     buttons->addWidget(m_nextPatient);
     layout->addLayout(buttons);
+    layout->addStretch(1);
     return side;
 }
 
@@ -141,8 +165,37 @@ void ReceptionWindow::restyle()
 void ReceptionWindow::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    arrange();
+}
+
+void ReceptionWindow::arrange()
+{
+    const bool single = width() < m_look.scaled(Single);
     const bool narrow = width() < m_look.scaled(Narrow);
-    m_list->parentWidget()->setFixedWidth(m_look.scaled(narrow ? 160 : 232));
+    m_columns->setDirection(single ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_panel->setStacked(narrow);
+    QWidget *side = m_list->parentWidget();
+    side->setMinimumWidth(single ? 0 : m_look.scaled(narrow ? 208 : 232));
+    side->setMaximumWidth(single ? QWIDGETSIZE_MAX : side->minimumWidth());
+    const int rows = std::min(m_model->rowCount(), ShortList);
+    m_list->setMinimumHeight(rows * std::max(0, m_list->sizeHintForRow(0)));
+    m_list->setMaximumHeight(narrow ? m_list->minimumHeight() : QWIDGETSIZE_MAX);
+}
+
+bool ReceptionWindow::focusNextPrevChild(bool next)
+{
+    const bool moved = QWidget::focusNextPrevChild(next);
+    // From the foot into what is scrolled; within it the scroll area does this.
+    QWidget *here = focusWidget();
+    if (moved && here && m_scroll->widget()->isAncestorOf(here))
+        m_scroll->ensureWidgetVisible(here);
+    return moved;
+}
+
+void ReceptionWindow::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(QRect(0, m_foot->y(), width(), 1), m_look.colour(Tone::Line));
 }
 
 void ReceptionWindow::showEvent(QShowEvent *event)

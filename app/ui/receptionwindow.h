@@ -2,9 +2,11 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QLabel;
 class QListView;
 class QPushButton;
+class QScrollArea;
 
 namespace bayan::ui {
 
@@ -18,7 +20,8 @@ class TreatmentModel;
 
 // The receptionist's window on the same consult: what the practitioner ticked is
 // here, ready to print. Treatment, language, print; then the next patient. The
-// keys of the menus for these work in it too.
+// keys of the menus for these work in it too. In a small window all but the
+// buttons that make the sheet is scrolled.
 class ReceptionWindow final : public QWidget
 {
     Q_OBJECT
@@ -37,12 +40,15 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
     void hideEvent(QHideEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
     QWidget *makeSide();
+    void arrange();
     void connectAll();
     void selectCurrent();
     void restyle();
@@ -57,6 +63,9 @@ private:
     QPushButton *m_again;
     QPushButton *m_nextPatient;
     SheetPanel *m_panel;
+    QScrollArea *m_scroll;
+    QBoxLayout *m_columns = nullptr; // the treatments and the panel
+    QWidget *m_foot;
     Said *m_said;
 };
 

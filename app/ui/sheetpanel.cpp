@@ -9,10 +9,10 @@
 #include "ui/pickmodel.h"
 #include "ui/sheetorder.h"
 
+#include <QBoxLayout>
 #include <QButtonGroup>
 #include <QCheckBox>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -72,40 +72,6 @@ SheetPanel::SheetPanel(Consult &consult, SheetOrder &order, const Look &look, Fo
     chainFocus();
 }
 
-void SheetPanel::arrange(Form form)
-{
-    const bool wide = form == Form::Wide;
-    auto *basket = new QVBoxLayout;
-    basket->setSpacing(8);
-    basket->addWidget(m_heading);
-    basket->addWidget(m_list, 1);
-    basket->addWidget(m_tickShown);
-    auto *kinds = new QVBoxLayout;
-    kinds->setSpacing(0);
-    for (QCheckBox *kind : {m_summary, m_largePrint, m_printInk})
-        kinds->addWidget(kind);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
-    buttons->addWidget(m_preview, 1);
-    buttons->addWidget(m_save, 1);
-    auto *choices = new QVBoxLayout;
-    choices->setSpacing(8);
-    choices->addWidget(m_languageHeading);
-    choices->addLayout(m_languageLayout);
-    choices->addLayout(kinds);
-    choices->addWidget(m_name);
-    if (wide)
-        choices->addStretch(1);
-    choices->addWidget(m_pages);
-    choices->addWidget(m_print);
-    choices->addLayout(buttons);
-    auto *layout = new QBoxLayout(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom, this);
-    layout->setContentsMargins(16, 16, 16, 16);
-    layout->setSpacing(wide ? 32 : 8);
-    layout->addLayout(basket, 1);
-    layout->addLayout(choices, wide ? 1 : 0);
-}
-
 void SheetPanel::connectAll()
 {
     connect(&m_counting, &QTimer::timeout, this, &SheetPanel::countPages);
@@ -128,22 +94,6 @@ void SheetPanel::connectAll()
     connect(m_print, &QPushButton::clicked, this, &SheetPanel::printRequested);
     connect(m_save, &QPushButton::clicked, this, &SheetPanel::saveRequested);
     connect(&m_look, &Look::changed, this, &SheetPanel::restyle);
-}
-
-void SheetPanel::chainFocus()
-{
-    setTabOrder(m_list, m_tickShown);
-    QWidget *before = m_tickShown;
-    const QList<QAbstractButton *> choices = m_languages->buttons();
-    for (QAbstractButton *choice : choices) {
-        setTabOrder(before, choice);
-        before = choice;
-    }
-    for (QWidget *next : QList<QWidget *>{m_summary, m_largePrint, m_printInk, m_name, m_print,
-                                          m_preview, m_save}) {
-        setTabOrder(before, next);
-        before = next;
-    }
 }
 
 void SheetPanel::setCounting(bool counts)
@@ -217,7 +167,8 @@ void SheetPanel::countPages()
                                  .arg(tr("%n page(s)", nullptr, m_pageCount), m_order.paper().key(),
                                       tr("%n topic(s)", nullptr, topics))
                            : sheet.error().sentence);
-    m_pages->setWordWrap(!sheet);
+    if (m_foot->parentWidget() == this)
+        m_pages->setWordWrap(!sheet);
     m_print->setEnabled(bool(sheet));
     m_save->setEnabled(bool(sheet));
     m_preview->setEnabled(bool(sheet));

@@ -3,6 +3,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class QBoxLayout;
 class QButtonGroup;
 class QCheckBox;
 class QLabel;
@@ -25,12 +26,20 @@ class SheetPanel final : public QWidget
     Q_OBJECT
 
 public:
-    // A column beside something, or list and choices side by side.
+    // A column beside something; or list and choices side by side, and the foot
+    // for the owner to place where it stays in sight.
     enum class Form { Narrow, Wide };
 
     // All outlive the panel.
     SheetPanel(Consult &consult, SheetOrder &order, const Look &look, Form form = Form::Narrow,
                QWidget *parent = nullptr);
+
+    // Pages and the buttons that make the sheet. In the panel where it is
+    // narrow; else without a parent until its owner places it.
+    QWidget *foot() const { return m_foot; }
+
+    // Wide alone: the choices over the list, where they have no room beside it.
+    void setStacked(bool stacked);
 
     // Entry titles in the staff's language.
     void setInterfaceLanguage(const QString &code);
@@ -53,6 +62,7 @@ protected:
 
 private:
     void arrange(Form form);
+    void makeFoot(Form form);
     void connectAll();
     void chainFocus();
     void rebuildLanguages();
@@ -67,6 +77,8 @@ private:
     SheetOrder &m_order;
     const Look &m_look;
     PickModel *m_model;
+    QBoxLayout *m_parts = nullptr; // list and choices
+    QWidget *m_foot = nullptr;
     QLabel *m_heading;
     PickList *m_list;
     QPushButton *m_tickShown;

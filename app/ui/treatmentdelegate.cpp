@@ -41,11 +41,14 @@ void TreatmentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     QFont name = m_look.controlFont(Step::Body, option.direction, chosen);
     painter->setFont(name);
     painter->setPen(m_look.colour(chosen ? Tone::Accent : Tone::Text));
-    painter->drawText(upper, alignment | Qt::TextDontClip, index.data().toString());
+    const auto fit = [&](const QString &words) {
+        return painter->fontMetrics().elidedText(words, Qt::ElideRight, box.width());
+    };
+    painter->drawText(upper, alignment | Qt::TextDontClip, fit(index.data().toString()));
     painter->setFont(m_look.controlFont(Step::Small, option.direction));
     painter->setPen(m_look.colour(Tone::Muted));
     painter->drawText(lower, alignment | Qt::TextDontClip,
-                      index.data(TreatmentModel::SubtitleRole).toString());
+                      fit(index.data(TreatmentModel::SubtitleRole).toString()));
     painter->restore();
 }
 

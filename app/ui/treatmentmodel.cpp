@@ -51,6 +51,8 @@ QVariant TreatmentModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return m_rows[index.row()].name;
+    case Qt::ToolTipRole: // whole, where the list is narrow
+        return QString(m_rows[index.row()].name + u'\n' + m_rows[index.row()].subtitle);
     case Qt::AccessibleDescriptionRole:
     case SubtitleRole:
         return m_rows[index.row()].subtitle;

@@ -7,6 +7,9 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSet>
 #include <QTest>
 
 using namespace bayan;
@@ -105,6 +108,55 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(opened.desk.prompts.printFile));
         QTest::keyClick(reception(), Qt::Key_F7);
         QTRY_VERIFY(opened.window.isActiveWindow());
+    }
+
+    void inASmallWindowEverythingIsReached_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QSize>("size");
+        for (const QString &language : {English, Arabic}) {
+            for (const QSize size : {QSize(624, 352), QSize(440, 300), QSize(784, 500)})
+                QTest::addRow("%s %d", qPrintable(language), size.width()) << language << size;
+        }
+    }
+
+    void inASmallWindowEverythingIsReached()
+    {
+        QFETCH(QString, language);
+        QFETCH(QSize, size);
+        Opened opened;
+        opened.desk.interfaceLanguage->setCode(language);
+        reception()->resize(size);
+        reception()->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(reception()));
+        QCOMPARE(reception()->size(), size);
+        auto *scroll = child<QScrollArea>(*reception(), "receptionScroll");
+        QTRY_COMPARE(scroll->horizontalScrollBar()->maximum(), 0);
+        const auto box = [](const QWidget *widget) {
+            return QRect(widget->mapTo(reception(), QPoint()), widget->size());
+        };
+        // What makes the sheet stays in sight.
+        for (const char *name : {"pageCount", "previewButton", "saveButton", "printButton"})
+            QVERIFY2(reception()->rect().contains(box(child<QWidget>(*reception(), name))), name);
+        // The keyboard brings all else there, whole, its words uncut.
+        child<QListView>(*reception(), "receptionTreatments")->setFocus();
+        QSet<QString> reached;
+        for (int stops = 0; stops < 30; ++stops) {
+            QWidget *here = QApplication::focusWidget();
+            reached.insert(here->objectName());
+            const QRect seen = box(here) & reception()->rect();
+            if (qobject_cast<QAbstractButton *>(here)) {
+                QVERIFY2(seen == box(here), qPrintable(here->objectName()));
+                QTRY_VERIFY2(here->width() >= here->sizeHint().width(),
+                             qPrintable(here->objectName()));
+            }
+            QVERIFY2(seen.height() >= 28, qPrintable(here->objectName()));
+            QTest::keyClick(here, Qt::Key_Tab);
+        }
+        for (const char *name :
+             {"nextPatientButton", "sheetLanguage_en", "summaryChoice", "largePrintChoice",
+              "patientName", "pickList", "printButton", "previewButton", "saveButton"})
+            QVERIFY2(reached.contains(QLatin1String(name)), name);
     }
 
     void isCalledInBothLanguagesAndGoesWithTheWindow()
