@@ -1,8 +1,10 @@
 #pragma once
 
+#include <QBrush>
 #include <QColor>
 #include <QList>
 #include <QPainterPath>
+#include <QPen>
 #include <QSizeF>
 #include <QString>
 
@@ -18,6 +20,16 @@ struct InkStroke
     QColor colour;                      // fit for white paper
 };
 
+// A piece of the page that was drawn on: of its words, as outlines, or its
+// pictures.
+struct InkShape
+{
+    QPainterPath path; // in the drawing's units, as the pen's width is
+    QPen pen;
+    QBrush brush; // both fit for white paper
+    QRectF clip;  // nothing of it is seen outside; null: all is
+};
+
 struct InkDrawing
 {
     QString entry;            // slug of what it was drawn on
@@ -25,6 +37,7 @@ struct InkDrawing
     QString picture;          // "face" where it was drawn on the face map, else empty: on the page
     QSizeF size;              // of the page, or pictures::FaceSpace, in the drawing's units
     QList<InkStroke> strokes; // in the order they were drawn
+    QList<InkShape> ground;   // the page under them; empty: only its outline is known
 };
 
 } // namespace bayan::handout

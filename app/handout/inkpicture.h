@@ -7,9 +7,10 @@
 
 namespace bayan::handout {
 
-// What was drawn by hand while something was shown, on a face or on an outline
-// of the page it was drawn on. As wide as there is room for, but never so high
-// that it takes a page for itself.
+// What was drawn by hand while something was shown, on a face or on the page it
+// was drawn on: of that the part with ink on it, no paragraph cut, so that its
+// words can be read. As wide as there is room for, but never so high that it
+// takes a page for itself.
 class InkPicture final : public pictures::Picture
 {
 public:
@@ -22,10 +23,14 @@ public:
     QString description() const override { return m_description; }
 
 private:
+    // Of the page, in the drawing's units.
+    QRectF inkedPart();
+    void paintPage(QPainter &painter, const QRectF &place, const pictures::Style &style) const;
     // Of the drawing, centred at the rectangle's top.
     QRectF placeIn(const QRectF &rect, const pictures::Style &style) const;
 
     InkDrawing m_drawing;
+    QRectF m_part;
     std::unique_ptr<const pictures::FaceMap> m_face;
     QString m_description;
 };

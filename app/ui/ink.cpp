@@ -26,6 +26,15 @@ QColor paperColour(Ink::Pen pen)
     return QColor(0xA1, 0x1A, 0x20);
 }
 
+handout::InkShape scaled(handout::InkShape shape, qreal scale)
+{
+    const QTransform transform = QTransform::fromScale(scale, scale);
+    shape.path = transform.map(shape.path);
+    shape.clip = transform.mapRect(shape.clip);
+    shape.pen.setWidthF(shape.pen.widthF() * scale);
+    return shape;
+}
+
 } // namespace
 
 Ink::Ink(QObject *parent)
@@ -57,12 +66,24 @@ void Ink::add(const Place &place, const Line &line, QSizeF page)
         return;
     Page *there = pageAt(place);
     if (!there) {
-        m_pages.append({place, page, {}, {}});
+        m_pages.append({place, page, {}, {}, {}});
         there = &m_pages.last();
     }
     there->lines.append(line);
     there->numbers.append(++m_drawn);
     Q_EMIT changed();
+}
+
+void Ink::setGround(const Place &place, const QList<handout::InkShape> &ground)
+{
+    if (Page *page = pageAt(place))
+        page->ground = ground;
+}
+
+bool Ink::hasGround(const Place &place) const
+{
+    const Page *page = pageAt(place);
+    return page && !page->ground.isEmpty();
 }
 
 void Ink::undo(const QList<Place> &places)
@@ -112,6 +133,9 @@ QList<handout::InkDrawing> Ink::drawings() const
             drawing.size = pictures::FaceSpace;
             width = FaceLine;
         }
+        const qreal scale = drawing.size.width() / page.size.width();
+        for (const handout::InkShape &shape : page.ground)
+            drawing.ground.append(scaled(shape, scale));
         for (const Line &line : page.lines) {
             drawing.strokes.append({smoothPath(line.points, drawing.size), width, styleOf(line.pen),
                                     paperColour(line.pen)});

@@ -44,6 +44,10 @@ public:
 
     // 'page' is the page's size in pixels, for its proportions.
     void add(const Place &place, const Line &line, QSizeF page);
+    // The page as it is under the lines, in its pixels: what the patient saw, for
+    // the sheet. Goes with them; nothing where there are none.
+    void setGround(const Place &place, const QList<handout::InkShape> &ground);
+    bool hasGround(const Place &place) const;
     // Takes the last line drawn on any of these places back.
     void undo(const QList<Place> &places);
     void clear(const Place &place);
@@ -65,6 +69,7 @@ private:
         QSizeF size;
         QList<Line> lines;
         QList<int> numbers; // of the lines, in the order they were drawn
+        QList<handout::InkShape> ground;
     };
 
     Page *pageAt(const Place &place);

@@ -4,6 +4,7 @@
 #include "ui/ink.h"
 #include "ui/latinkey.h"
 #include "ui/look.h"
+#include "ui/pagetracing.h"
 #include "ui/patientbar.h"
 #include "ui/patientpage.h"
 #include "ui/patientsurface.h"
@@ -97,6 +98,7 @@ void PatientScreen::setUpBar()
             ink.clear(place);
     });
     connect(&ink, &Ink::changed, this, [this] {
+        keepGround();
         showInk();
         Q_EMIT repainted();
     });
@@ -110,6 +112,22 @@ void PatientScreen::showInk()
     m_bar->setHasInk(std::any_of(places.cbegin(), places.cend(), [this](const Ink::Place &place) {
         return !m_consult.ink().lines(place).isEmpty();
     }));
+}
+
+// With the first line on a page, what it stands on: the same page, in the
+// colours for white paper.
+void PatientScreen::keepGround()
+{
+    Ink &ink = m_consult.ink();
+    const Ink::Place place = m_surface->places().constFirst();
+    if (ink.lines(place).isEmpty() || ink.hasGround(place))
+        return;
+    Look paper(Look::Use::PatientScreen);
+    paper.setZoom(m_look.zoom());
+    PatientPage page(m_consult, paper, this);
+    page.resize(m_page->size());
+    page.setEntry(place.entry, place.part);
+    ink.setGround(place, tracedPage(page));
 }
 
 void PatientScreen::setPin(const Pin &pin)

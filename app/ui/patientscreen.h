@@ -53,6 +53,7 @@ private:
     void showBlank();
     void showTurns();
     void showInk();
+    void keepGround();
     void ask(Turn turn);
     void setUpBar();
 

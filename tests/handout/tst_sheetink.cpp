@@ -2,6 +2,8 @@
 #include "layoutrules.h"
 #include "sheetfixture.h"
 
+#include "handout/inkpicture.h"
+
 #include <QImage>
 #include <QPainter>
 #include <QTest>
@@ -17,7 +19,7 @@ namespace {
 // A line across the middle.
 InkDrawing drawingOn(const QString &entry, const QString &picture, const QSizeF &size)
 {
-    InkDrawing drawing{entry, {}, picture, size, {}};
+    InkDrawing drawing{entry, {}, picture, size, {}, {}};
     QPainterPath path({0, size.height() / 2});
     path.lineTo(size.width(), size.height() / 2);
     drawing.strokes.append({path, 4, Qt::SolidLine, QColor(0xA1, 0x1A, 0x20)});
@@ -131,6 +133,60 @@ private Q_SLOTS:
             QVERIFY(place.drawing->rect.toAlignedRect().contains(where) || sheetHasBoth(sheet));
             QVERIFY(where.width() > 150);
         }
+    }
+
+    // The page's words are seen under the ink: that part of them alone which it is
+    // on, enlarged, and none cut.
+    void thePageIsUnderTheInk()
+    {
+        InkDrawing drawing = m_page;
+        drawing.strokes.clear();
+        QPainterPath circle;
+        circle.addEllipse(QRectF(100, 100, 60, 40));
+        drawing.strokes.append({circle, 4, Qt::SolidLine, QColor(0xA1, 0x1A, 0x20)});
+        const auto word = [&](const QRectF &box, const QColor &colour) {
+            QPainterPath path;
+            path.addRect(box);
+            drawing.ground.append({path, Qt::NoPen, colour, {}});
+        };
+        word({110, 110, 40, 20}, QColor(0x0B, 0x5A, 0x66));  // under it
+        word({160, 110, 200, 20}, QColor(0x0B, 0x5A, 0x66)); // the rest of its line
+        word({100, 60, 200, 20}, QColor(0x8A, 0x47, 0x10));  // near it: whole or not at all
+        word({700, 500, 200, 20}, Qt::green);                // elsewhere on the page
+        const handout::InkPicture picture(drawing, nullptr, QStringLiteral("said"));
+        pictures::Style style;
+        style.unitsPerPoint = 1;
+        style.colours = pictures::printColours();
+        const QSizeF size(500, picture.heightFor(500, style));
+        QVERIFY(size.height() > 80 && size.height() < 360);
+        QImage image(size.toSize(), QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        picture.paint(painter, QRectF(QPointF(), size), style);
+        painter.end();
+        int words = 0;
+        int ink = 0;
+        QRect where;
+        QRect near;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                const QColor pixel = image.pixelColor(x, y);
+                if (pixel == QColor(0x8A, 0x47, 0x10))
+                    near |= QRect(x, y, 1, 1);
+                QVERIFY(pixel != QColor(Qt::green));
+                ink += pixel == QColor(0xA1, 0x1A, 0x20);
+                if (pixel == QColor(0x0B, 0x5A, 0x66)) {
+                    ++words;
+                    where |= QRect(x, y, 1, 1);
+                }
+            }
+        }
+        QVERIFY(ink > 200);
+        QVERIFY(words > 2000);
+        // Both words whole, 250 units of a page printed 900 points wide.
+        QVERIFY(where.width() > 220);
+        QVERIFY(image.rect().adjusted(4, 4, -4, -4).contains(where));
+        QVERIFY(image.rect().adjusted(4, 4, -4, -4).contains(near));
     }
 
     // A summary stays one page; the drawing is the next.

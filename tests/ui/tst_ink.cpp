@@ -3,10 +3,16 @@
 #include "handout/ink.h"
 #include "pictures/facedrawing.h"
 #include "ui/ink.h"
+#include "ui/pagetracing.h"
 #include "ui/patientpage.h"
+#include "ui/patientscreen.h"
 #include "ui/patientsurface.h"
+#include "ui/presenter.h"
 
+#include <QPainter>
 #include <QTest>
+
+#include <cstdlib>
 
 using namespace bayan;
 using namespace bayan::tests;
@@ -145,6 +151,97 @@ private Q_SLOTS:
         QVERIFY(paper.inked() > lines / 4);
         paper.desk.consult->ink().undo(paper.surface.places());
         QVERIFY(paper.desk.consult->ink().isEmpty());
+    }
+
+    // What is kept of a page looks as the page does.
+    void aPageIsTraced_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("entry");
+        QTest::newRow("words") << English << QStringLiteral("urgent-warning-signs");
+        QTest::newRow("words, Arabic") << Arabic << QStringLiteral("urgent-warning-signs");
+        QTest::newRow("figures") << English << QStringLiteral("frown-side-effects");
+        QTest::newRow("figures, Arabic") << Arabic << QStringLiteral("frown-side-effects");
+    }
+
+    void aPageIsTraced()
+    {
+        QFETCH(QString, language);
+        QFETCH(QString, entry);
+        Paper paper;
+        paper.desk.consult->setPatientLanguage(language);
+        paper.surface.hide();
+        paper.page.refresh();
+        for (int part = 0; part == 0 || part < paper.page.partCount(); ++part) {
+            paper.page.setEntry(entry, part);
+            const QList<handout::InkShape> shapes = ui::tracedPage(paper.page);
+            QVERIFY(shapes.size() > 5);
+            QImage seen(paper.page.size(), QImage::Format_RGB32);
+            seen.fill(Qt::white);
+            paper.page.render(&seen, {}, {}, QWidget::DrawChildren);
+            QImage traced(paper.page.size(), QImage::Format_RGB32);
+            traced.fill(Qt::white);
+            QPainter painter(&traced);
+            painter.setRenderHint(QPainter::Antialiasing);
+            for (const handout::InkShape &shape : shapes) {
+                painter.setClipping(!shape.clip.isNull());
+                if (!shape.clip.isNull())
+                    painter.setClipRect(shape.clip);
+                painter.setPen(shape.pen);
+                painter.setBrush(shape.brush);
+                painter.drawPath(shape.path);
+            }
+            painter.end();
+            // Letters are smoothed differently: compared by how dark each patch is.
+            const QSize patches(120, 62);
+            const auto patched = [&](const QImage &image) {
+                return image.scaled(patches, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+            };
+            const QImage one = patched(seen);
+            const QImage other = patched(traced);
+            int different = 0;
+            for (int y = 0; y < patches.height(); ++y) {
+                for (int x = 0; x < patches.width(); ++x)
+                    different += std::abs(qGray(one.pixel(x, y)) - qGray(other.pixel(x, y))) > 24;
+            }
+            QVERIFY2(different < 12,
+                     qPrintable(QStringLiteral("part %1: %2 patches").arg(part).arg(different)));
+        }
+    }
+
+    // The sheet gets the page with the ink, in the language that was shown and in
+    // colours for white paper whatever the screen's are; the consult's end takes both.
+    void aPagesWordsAreKeptWithItsInk()
+    {
+        Desk desk;
+        desk.look->setTheme(ui::Theme::Dark);
+        desk.consult->setPatientLanguage(Arabic);
+        desk.displays.displays = {{QStringLiteral("one"), QRect(0, 0, 800, 600)},
+                                  {QStringLiteral("two"), QRect(800, 0, 1280, 720)}};
+        QWidget window;
+        ui::Presenter presenter(*desk.consult, *desk.look, desk.displays, &window);
+        presenter.start();
+        auto *surface = child<ui::PatientSurface>(presenter.screen(), "patientSurface");
+        surface->setDrawing(true);
+        QVERIFY(desk.consult->ink().drawings().isEmpty());
+        draw(*surface, {300, 200}, {500, 260});
+        const QList<handout::InkDrawing> drawings = desk.consult->ink().drawings();
+        QCOMPARE(drawings.size(), 1);
+        QCOMPARE(drawings[0].language, Arabic);
+        QVERIFY(drawings[0].ground.size() > 5);
+        const QRectF page(QPointF(), drawings[0].size);
+        QRectF words;
+        for (const handout::InkShape &shape : drawings[0].ground) {
+            words |= shape.path.boundingRect();
+            const bool fills = shape.brush.style() != Qt::NoBrush;
+            const QColor colour = fills ? shape.brush.color() : shape.pen.color();
+            QVERIFY2(colour.lightnessF() < 0.6F, qPrintable(colour.name()));
+        }
+        QVERIFY(page.adjusted(-1, -1, 1, 1).contains(words));
+        QVERIFY(words.width() > page.width() / 2);
+
+        desk.consult->startAfresh();
+        QVERIFY(desk.consult->ink().drawings().isEmpty());
     }
 
     void besideTheFaceItIsOnThePage()

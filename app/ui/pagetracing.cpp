@@ -1,0 +1,149 @@
+#include "ui/pagetracing.h"
+
+#include <QPaintDevice>
+#include <QPaintEngine>
+#include <QPainter>
+#include <QWidget>
+
+#include <cmath>
+
+namespace bayan::ui {
+
+namespace {
+
+class TracingEngine final : public QPaintEngine
+{
+public:
+    explicit TracingEngine(const QSizeF &page)
+        : QPaintEngine(PrimitiveTransform | PainterPaths | Antialiasing | AlphaBlend |
+                       ConstantOpacity | BrushStroke | PaintOutsidePaintEvent)
+        , m_page(QPointF(), page)
+    {
+    }
+
+    bool begin(QPaintDevice *) override
+    {
+        m_transform = {};
+        m_pen = QPen();
+        m_brush = QBrush();
+        setActive(true);
+        return true;
+    }
+
+    bool end() override
+    {
+        setActive(false);
+        return true;
+    }
+
+    Type type() const override { return User; }
+
+    void updateState(const QPaintEngineState &next) override
+    {
+        const DirtyFlags changed = next.state();
+        if (changed & DirtyTransform)
+            m_transform = next.transform();
+        if (changed & DirtyPen)
+            m_pen = next.pen();
+        if (changed & DirtyBrush)
+            m_brush = next.brush();
+    }
+
+    void drawPath(const QPainterPath &path) override
+    {
+        handout::InkShape shape{m_transform.map(path), m_pen, m_brush, {}};
+        const QRectF box = shape.path.controlPointRect();
+        const QRectF seen = m_page & QRectF(systemClip().isEmpty() ? m_page.toAlignedRect()
+                                                                   : systemClip().boundingRect());
+        if (!box.adjusted(-1, -1, 1, 1).intersects(seen) || box.contains(m_page))
+            return;
+        if (!seen.contains(box))
+            shape.clip = seen;
+        const qreal scale = std::sqrt(std::abs(m_transform.determinant()));
+        shape.pen.setWidthF((m_pen.widthF() > 0 ? m_pen.widthF() : 1) *
+                            (m_pen.isCosmetic() ? 1 : scale));
+        shape.pen.setCosmetic(false);
+        shapes.append(shape);
+    }
+
+    void drawPolygon(const QPointF *points, int count, PolygonDrawMode mode) override
+    {
+        QPainterPath path;
+        path.addPolygon(QPolygonF(QList<QPointF>(points, points + count)));
+        path.setFillRule(mode == WindingMode ? Qt::WindingFill : Qt::OddEvenFill);
+        const QBrush brush = m_brush;
+        if (mode == PolylineMode)
+            m_brush = Qt::NoBrush;
+        else
+            path.closeSubpath();
+        drawPath(path);
+        m_brush = brush;
+    }
+
+    // A page is painted without pictures made of dots.
+    void drawPixmap(const QRectF &, const QPixmap &, const QRectF &) override {}
+
+    QList<handout::InkShape> shapes;
+
+private:
+    QRectF m_page;
+    QTransform m_transform;
+    QPen m_pen;
+    QBrush m_brush;
+};
+
+// As large and as fine as the page, so that it is painted the same.
+class TracingDevice final : public QPaintDevice
+{
+public:
+    explicit TracingDevice(const QWidget &page)
+        : m_page(page)
+        , engine(page.size())
+    {
+    }
+
+    QPaintEngine *paintEngine() const override { return const_cast<TracingEngine *>(&engine); }
+
+private:
+    int metric(PaintDeviceMetric metric) const override
+    {
+        switch (metric) {
+        case PdmWidth:
+            return m_page.width();
+        case PdmHeight:
+            return m_page.height();
+        case PdmDpiX:
+        case PdmPhysicalDpiX:
+            return m_page.logicalDpiX();
+        case PdmDpiY:
+        case PdmPhysicalDpiY:
+            return m_page.logicalDpiY();
+        case PdmDevicePixelRatio:
+            return 1;
+        case PdmDevicePixelRatioScaled:
+            return int(devicePixelRatioFScale());
+        case PdmDepth:
+            return 24;
+        default:
+            return QPaintDevice::metric(metric);
+        }
+    }
+
+    const QWidget &m_page;
+
+public:
+    TracingEngine engine;
+};
+
+} // namespace
+
+QList<handout::InkShape> tracedPage(QWidget &page)
+{
+    TracingDevice device(page);
+    QPainter painter(&device);
+    page.render(&painter, QPoint(), QRegion(), QWidget::DrawChildren);
+    painter.end();
+    return device.engine.shapes;
+}
+
+} // namespace bayan::ui
