@@ -2,6 +2,7 @@
 
 #include "language/wording.h"
 #include "pictures/disagreement.h"
+#include "ui/columnheads.h"
 #include "ui/consult.h"
 #include "ui/evidencelabel.h"
 #include "ui/proseview.h"
@@ -10,13 +11,12 @@
 #include <QCoreApplication>
 #include <QGridLayout>
 #include <QPainter>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace bayan::ui {
 
 namespace {
-
-constexpr int FourAcross = 840; // pixels at normal size: four columns need this
 
 bool isEffectsSection(const QString &section)
 {
@@ -53,13 +53,37 @@ private:
 
 EffectsPage::EffectsPage(Consult &consult, const Look &look, QWidget *parent)
     : EntryPage(consult, look, parent)
+    , m_heads(new ColumnHeads(look, this))
 {
     setObjectName(QStringLiteral("effectsPage"));
+    m_heads->hide();
     addWhen();
     addColumns();
     addOpenPoints();
     column()->addStretch(1);
     arrange();
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &EffectsPage::showHeads);
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &EffectsPage::showHeads);
+    keepTold([this] { showHeads(); });
+}
+
+EntryCard *EffectsPage::makeBrief(const content::Entry &entry)
+{
+    EntryCard *card = makeCard(entry, EntryCard::Form::Brief);
+    card->setApart();
+    connect(card, &EntryCard::opened, this, [this, card] { cardOpened(card); });
+    return card;
+}
+
+void EffectsPage::cardOpened(EntryCard *card)
+{
+    m_arrangedAcross = 0;
+    arrange();
+    if (card->isOpen()) {
+        // Once the layout has room for it.
+        QMetaObject::invokeMethod(
+            this, [this, card] { bringIntoSight(card, false); }, Qt::QueuedConnection);
+    }
 }
 
 void EffectsPage::addWhen()
@@ -71,23 +95,23 @@ void EffectsPage::addWhen()
         connect(m_head, &WhenAndWhere::focusStopsChanged, this, [this] { chainFocus(); });
         column()->addWidget(m_head);
     }
-    auto *row = new QGridLayout;
-    row->setHorizontalSpacing(32);
-    int across = 0;
+    m_times = new QGridLayout;
+    m_times->setHorizontalSpacing(32);
+    m_times->setVerticalSpacing(0);
     for (const content::Entry *found : patientEntries()) {
         const content::Entry &entry = *found;
         if (entry.kind != content::Kind::Timeline || !isEffectsSection(entry.section))
             continue;
-        if (across == 0 && !m_head) {
+        if (m_timeCards.isEmpty() && !m_head) {
             addHeading(Step::Lead, [this] {
                 return consult().phrases().phrase(
                     "Effects", QT_TRANSLATE_NOOP("Effects", "What happens when"));
             });
         }
-        row->setColumnStretch(across, 1);
-        row->addWidget(makeCard(entry, EntryCard::Form::Brief), 0, across++);
+        m_times->setColumnStretch(int(m_timeCards.size()), 1);
+        m_timeCards.append({makeBrief(entry)});
     }
-    column()->addLayout(row);
+    column()->addLayout(m_times);
     column()->addSpacing(8);
 }
 
@@ -98,7 +122,7 @@ void EffectsPage::addColumns()
     m_grid->setVerticalSpacing(0);
     for (const auto horizon : {content::Horizon::ShortTerm, content::Horizon::LongTerm}) {
         for (const auto direction : {content::Direction::Benefit, content::Direction::Harm}) {
-            Column made{horizon, nullptr, nullptr, {}};
+            Column made{horizon, direction, nullptr, nullptr, {}};
             if (direction == content::Direction::Benefit) {
                 auto *heading = new ProseView(look(), Step::Lead);
                 heading->setBold(true);
@@ -125,7 +149,7 @@ void EffectsPage::addColumns()
                 const content::Entry &entry = *found;
                 if (entry.horizon == horizon && entry.direction == direction &&
                     isEffectsSection(entry.section))
-                    made.cards.append(makeCard(entry, EntryCard::Form::Brief));
+                    made.cards.append(makeBrief(entry));
             }
             m_columns.append(made);
         }
@@ -160,36 +184,6 @@ void EffectsPage::addOpenPoints()
 QList<QWidget *> EffectsPage::headStops() const
 {
     return m_head ? m_head->focusStops() : QList<QWidget *>();
-}
-
-void EffectsPage::arrange()
-{
-    const int across = viewport()->width() >= look().scaled(FourAcross) ? 4 : 2;
-    if (across == m_arrangedAcross)
-        return;
-    m_arrangedAcross = across;
-    while (QLayoutItem *item = m_grid->takeAt(0))
-        delete item; // the widgets stay, children of the page
-    int firstRow = 0;
-    for (qsizetype i = 0; i < m_columns.size(); ++i) {
-        const Column &column = m_columns[i];
-        const int at = int(i) % across;
-        if (at == 0 && i > 0)
-            firstRow = m_grid->rowCount();
-        if (column.horizonHeading)
-            m_grid->addWidget(column.horizonHeading, firstRow, at, 1, 2);
-        m_grid->addWidget(column.directionHeading, firstRow + 1, at);
-        for (qsizetype row = 0; row < column.cards.size(); ++row)
-            m_grid->addWidget(column.cards[row], firstRow + 2 + int(row), at);
-    }
-    for (int i = 0; i < 4; ++i)
-        m_grid->setColumnStretch(i, i < across ? 1 : 0);
-}
-
-void EffectsPage::resizeEvent(QResizeEvent *event)
-{
-    EntryPage::resizeEvent(event);
-    arrange();
 }
 
 } // namespace bayan::ui

@@ -1,9 +1,9 @@
 #include "ui/entrycard.h"
 
-#include "content/markup.h"
 #include "language/wording.h"
 #include "pictures/icon.h"
 #include "ui/consult.h"
+#include "ui/entrymore.h"
 #include "ui/entrypictures.h"
 #include "ui/evidencelabel.h"
 #include "ui/glossary.h"
@@ -85,7 +85,7 @@ QList<QWidget *> EntryCard::focusStops() const
     QList<QWidget *> stops;
     if (m_titleButton)
         stops.append(m_titleButton);
-    for (ProseView *words : {m_summary, m_body}) {
+    for (ProseView *words : {m_summary, m_more ? m_more->body() : nullptr}) {
         if (words && words->hasTerms())
             stops.append(words);
     }
@@ -106,49 +106,40 @@ void EntryCard::setOpen(bool open)
     m_open = open;
     m_titleButton->setChecked(open);
     if (open)
-        makeBody();
-    m_body->setVisible(open);
-    m_pictures->setVisible(open);
-    m_sources->setVisible(open);
+        makeMore();
+    m_more->setVisible(open);
     m_summary->setVisible(m_form == Form::Brief || open);
     m_evidence->setVisible(m_form != Form::Question || open);
     Q_EMIT opened(open);
 }
 
-void EntryCard::makeBody()
+void EntryCard::makeMore()
 {
-    const Consult::Words words = m_consult.words(entry());
-    if (!m_body) {
-        const int place = m_layout->indexOf(m_summary) + 1;
-        m_body = new ProseView(m_look, Step::Body);
-        m_body->setMarkedWords(m_markedWords);
-        m_body->setObjectName(QStringLiteral("body_") + m_entryId);
-        m_sources = new ProseView(m_look, Step::Small);
-        m_sources->setTone(Tone::Muted);
-        m_pictures = new EntryPictures(m_consult, m_look, entry(),
-                                       m_form == Form::Sides ? EntryPictures::Of::Figures
-                                                             : EntryPictures::Of::SidesAndFigures);
-        m_layout->insertWidget(place, m_body);
-        m_layout->insertWidget(place + 1, m_pictures);
-        m_layout->insertWidget(place + 2, m_sources);
+    if (m_more) {
+        m_more->showWords();
     } else {
-        m_pictures->showWords();
+        m_more = new EntryMore(m_consult, m_look, entry(),
+                               m_apart ? EntryMore::Place::Apart : EntryMore::Place::InCard,
+                               m_form != Form::Sides, m_glossary, m_apart ? parentWidget() : this);
+        m_more->setMarkedWords(m_markedWords);
+        if (m_apart)
+            m_more->pointAt(this);
+        else
+            m_layout->insertWidget(m_layout->indexOf(m_summary) + 1, m_more);
     }
-    m_body->setBlocks(content::parseMarkup(words.text->body), *words.phrases);
-    explain(m_body);
-    const language::Phrasebook &phrases = m_consult.phrases();
-    m_sources->setReadyText(phrases.phrase("Entry", QT_TRANSLATE_NOOP("Entry", "Sources:")) +
-                                QLatin1Char(' ') + m_consult.sourceNames(entry(), phrases),
-                            phrases.direction());
+    if (m_titleButton && m_more->body()->hasTerms())
+        setTabOrder(m_titleButton, m_more->body());
 }
 
 void EntryCard::setMarkedWords(const QSet<QString> &words)
 {
     m_markedWords = words;
-    for (ProseView *view : {m_title, m_summary, m_body}) {
+    for (ProseView *view : {m_title, m_summary}) {
         if (view)
             view->setMarkedWords(words);
     }
+    if (m_more)
+        m_more->setMarkedWords(words);
 }
 
 void EntryCard::explain(ProseView *words)
@@ -194,8 +185,8 @@ void EntryCard::showWords()
                                                                "again: its original has changed.")),
             phrases.direction());
     }
-    if (m_open || m_body)
-        makeBody();
+    if (m_open || m_more)
+        makeMore();
     showTick();
     showLock();
     retranslateUi();

@@ -16,6 +16,7 @@ namespace bayan::ui {
 
 class Consult;
 class DirectionLabel;
+class EntryMore;
 class EntryPictures;
 class EvidenceLabel;
 class Glossary;
@@ -46,6 +47,11 @@ public:
     bool isOpen() const { return m_open; }
     void setOpen(bool open);
 
+    // What it opens stands apart, where its page puts it: more() over more room
+    // than the card has. To be said before it is opened.
+    void setApart() { m_apart = true; }
+    EntryMore *more() const { return m_more; } // null until it was opened
+
     // What the keyboard stops at, in order.
     QList<QWidget *> focusStops() const;
 
@@ -75,7 +81,7 @@ private:
     void retranslateUi();
     void showTick();
     void showLock();
-    void makeBody();
+    void makeMore();
 
     Consult &m_consult;
     const Look &m_look;
@@ -88,9 +94,8 @@ private:
     ProseView *m_title = nullptr;         // Full
     ProseView *m_notice = nullptr;
     ProseView *m_summary = nullptr;
-    ProseView *m_body = nullptr; // made when first opened
-    ProseView *m_sources = nullptr;
-    EntryPictures *m_pictures = nullptr;  // under the body
+    EntryMore *m_more = nullptr; // made when first opened
+    bool m_apart = false;
     EntryPictures *m_sides = nullptr;     // Sides
     QWidget *m_cell = nullptr;            // Sides: what they disagree on
     QBoxLayout *m_cellAndSides = nullptr; // Sides

@@ -1,6 +1,7 @@
 #include "ui/entrypage.h"
 
 #include "ui/consult.h"
+#include "ui/entrymore.h"
 #include "ui/proseview.h"
 
 #include <QCoreApplication>
@@ -191,9 +192,26 @@ void EntryPage::goTo(const QString &entry, const QSet<QString> &words)
     card->setMarkedWords(words);
     // Once the layout has room for what was opened.
     QMetaObject::invokeMethod(
-        this,
-        [this, card] { verticalScrollBar()->setValue(card->mapTo(m_sheet, QPoint(0, 0)).y() - 8); },
-        Qt::QueuedConnection);
+        this, [this, card] { bringIntoSight(card, true); }, Qt::QueuedConnection);
+}
+
+void EntryPage::bringIntoSight(const EntryCard *card, bool titleFirst)
+{
+    QScrollBar *bar = verticalScrollBar();
+    const int top = card->mapTo(m_sheet, QPoint()).y();
+    int place = top - 8 - coveredAt(top);
+    const QWidget *more = card->more();
+    if (more && more->isVisible() && !card->isAncestorOf(more)) {
+        const int opened = more->mapTo(m_sheet, QPoint()).y();
+        const int whole = opened + more->height() - viewport()->height();
+        // Under a row of tall cards it would be out of sight.
+        const int most = opened - viewport()->height() / 3;
+        if (titleFirst)
+            place = std::max(place, std::min(whole, most));
+        else
+            place = std::max(bar->value(), std::min(whole, std::max(place, most)));
+    }
+    bar->setValue(place);
 }
 
 void EntryPage::refresh()
@@ -261,35 +279,6 @@ void EntryPage::resizeEvent(QResizeEvent *event)
     setMargins();
     QScrollArea::resizeEvent(event);
     verticalScrollBar()->setSingleStep(m_look.scaled(32));
-}
-
-OverviewPage::OverviewPage(Consult &consult, const Look &look, QWidget *parent)
-    : EntryPage(consult, look, parent)
-{
-    setObjectName(QStringLiteral("overviewPage"));
-    keepReadingWidth();
-    for (const char *section : {"what-it-is", "how-it-works", "before-after"})
-        addSection(QLatin1String(section), EntryCard::Form::Full);
-    makeLater([this] { column()->addStretch(1); });
-}
-
-SafetyPage::SafetyPage(Consult &consult, const Look &look, QWidget *parent)
-    : EntryPage(consult, look, parent)
-{
-    setObjectName(QStringLiteral("safetyPage"));
-    keepReadingWidth();
-    for (const char *section : {"urgent-safety", "suitability"})
-        addSection(QLatin1String(section), EntryCard::Form::Full);
-    makeLater([this] { column()->addStretch(1); });
-}
-
-QuestionsPage::QuestionsPage(Consult &consult, const Look &look, QWidget *parent)
-    : EntryPage(consult, look, parent)
-{
-    setObjectName(QStringLiteral("questionsPage"));
-    keepReadingWidth();
-    addSection(QStringLiteral("questions"), EntryCard::Form::Question);
-    makeLater([this] { column()->addStretch(1); });
 }
 
 } // namespace bayan::ui

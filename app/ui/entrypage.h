@@ -57,6 +57,17 @@ protected:
     // A single column of text keeps to a width that is easy to read.
     void keepReadingWidth() { m_readingWidth = true; }
 
+    // Pixels at the top that something covers while the page is at this place.
+    virtual int coveredAt(int place) const
+    {
+        Q_UNUSED(place);
+        return 0;
+    }
+    // Brings the card's title into sight, and of what it opened as much as there
+    // is room for.
+    void bringIntoSight(const EntryCard *card, bool titleFirst);
+    QWidget *sheet() const { return m_sheet; }
+
     // What the keyboard stops at before the cards.
     virtual QList<QWidget *> headStops() const { return {}; }
     void chainFocus();

@@ -54,6 +54,7 @@ void EntryPictures::showWords()
                             words.phrases->direction());
         view(i)->setVisible(used);
     }
+    m_used = qsizetype(shown.size());
     const int room = shown.empty() ? 0 : 8;
     m_layout->setContentsMargins(0, room, 0, room);
 }

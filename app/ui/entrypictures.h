@@ -26,6 +26,8 @@ public:
     EntryPictures(Consult &consult, const Look &look, const content::Entry &entry, Of of,
                   QWidget *parent = nullptr);
 
+    bool isEmpty() const { return m_used == 0; }
+
     // Takes the words anew: the patient's language or digits have changed.
     void showWords();
 
@@ -38,6 +40,7 @@ private:
     Of m_of;
     QVBoxLayout *m_layout;
     QList<PictureView *> m_views;
+    qsizetype m_used = 0;
 };
 
 } // namespace bayan::ui
