@@ -51,20 +51,10 @@ private:
     int m_count = 0;
 };
 
-ui::PatientScreen &patientScreen()
-{
-    const auto windows = QApplication::topLevelWidgets();
-    for (QWidget *window : windows) {
-        if (auto *screen = qobject_cast<ui::PatientScreen *>(window))
-            return *screen;
-    }
-    qFatal("no patient's screen");
-}
-
 void addPatientPages(Album &album, const QString &language)
 {
-    ui::PatientScreen &screen = patientScreen();
-    const auto *page = screen.findChild<ui::PatientPage *>(QStringLiteral("patientPage"));
+    auto &screen = *topLevel<ui::PatientScreen>();
+    const auto *page = child<ui::PatientPage>(screen, "patientPage");
     for (int turns = 0; turns < 1000; ++turns) {
         const QString entry = page->entry();
         const int part = page->part();
@@ -92,14 +82,15 @@ void addAll(Album &album, ui::Theme theme, const QString &themeName, const QStri
         QTest::qWait(250); // made in pieces, pages counted
         album.add(window, {QStringLiteral("window"), page, language, themeName});
     }
-    window.findChild<QAction *>(QStringLiteral("action_present"))->trigger();
+    child<QAction>(window, "action_present")->trigger();
+    auto *screen = topLevel<ui::PatientScreen>();
     for (int turns = 0; turns < 5; ++turns)
-        QTest::keyClick(&patientScreen(), Qt::Key_PageDown);
+        QTest::keyClick(screen, Qt::Key_PageDown);
     QTest::qWait(100);
     album.add(window, {QStringLiteral("private"), language, themeName});
-    album.add(patientScreen(), {QStringLiteral("patient"), language, themeName});
+    album.add(*screen, {QStringLiteral("patient"), language, themeName});
     if (theme == ui::Theme::Light) {
-        QTest::keyClick(&patientScreen(), Qt::Key_Home);
+        QTest::keyClick(screen, Qt::Key_Home);
         addPatientPages(album, language);
     }
     const ui::ClinicDialog::Sample noSample = [](const handout::ClinicProfile &) {

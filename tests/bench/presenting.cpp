@@ -4,6 +4,7 @@
 #include "ui/decklist.h"
 #include "ui/desk.h"
 #include "ui/patientpage.h"
+#include "ui/patientscreen.h"
 #include "ui/pictureview.h"
 
 #include <QAction>
@@ -34,12 +35,7 @@ double timed(QWidget *widget, Qt::Key key)
 
 ui::PatientPage &patientPage()
 {
-    const auto windows = QApplication::topLevelWidgets();
-    for (QWidget *window : windows) {
-        if (auto *page = window->findChild<ui::PatientPage *>(QStringLiteral("patientPage")))
-            return *page;
-    }
-    qFatal("no patient's page");
+    return *tests::child<ui::PatientPage>(*tests::topLevel<ui::PatientScreen>(), "patientPage");
 }
 
 bool showsPicture(const ui::PatientPage &page)
@@ -72,9 +68,9 @@ QList<Row> measurePresenting(int runs)
     desk.displays.displays = {{QStringLiteral("one"), QRect(0, 0, 1440, 900)},
                               {QStringLiteral("two"), QRect(1440, 0, 1920, 1080)}};
     ui::MainWindow &window = desk.show();
-    window.findChild<QAction *>(QStringLiteral("action_present"))->trigger();
+    tests::child<QAction>(window, "action_present")->trigger();
     // Its clock would be painted in the middle of a measurement.
-    window.findChild<QWidget *>(QStringLiteral("presenterHeader"))->hide();
+    tests::child<QWidget>(window, "presenterHeader")->hide();
     auto *list = window.findChild<ui::DeckList *>();
     settle();
     QList<double> switches;
