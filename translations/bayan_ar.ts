@@ -703,6 +703,13 @@ Nothing about a patient is stored.</source>
     </message>
 </context>
 <context>
+    <name>Presenter</name>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+</context>
+<context>
     <name>PrinterState</name>
     <message>
         <source>The printer %1 is out of paper. Fill its tray; it goes on by itself.</source>
@@ -1263,10 +1270,6 @@ Nothing about a patient is stored.</source>
         <translation>ميلادي وهجري تقريبي</translation>
     </message>
     <message>
-        <source>The patient’s</source>
-        <translation>لغة المريض</translation>
-    </message>
-    <message>
         <source>%1 and %2</source>
         <translation>%1 و%2</translation>
     </message>
@@ -1283,10 +1286,6 @@ Nothing about a patient is stored.</source>
         <translation>الورق</translation>
     </message>
     <message>
-        <source>A sheet starts in</source>
-        <translation>تبدأ الورقة باللغة</translation>
-    </message>
-    <message>
         <source>Keeps time, sheet code and copies in a file of this computer, and nothing about patients.</source>
         <translation>يحفظ الوقت ورمز الورقة وعدد النسخ في ملف على هذا الحاسوب، ولا يحفظ شيئًا عن المرضى.</translation>
     </message>
@@ -1301,6 +1300,14 @@ Nothing about a patient is stored.</source>
     <message>
         <source>The clinic’s logo</source>
         <translation>شعار العيادة</translation>
+    </message>
+    <message>
+        <source>The language the patient reads</source>
+        <translation>اللغة التي يقرأ بها المريض</translation>
+    </message>
+    <message>
+        <source>A new sheet is in</source>
+        <translation>لغة الورقة الجديدة</translation>
     </message>
 </context>
 <context>
@@ -1820,11 +1827,6 @@ Nothing about a patient is stored.</source>
 </context>
 <context>
     <name>bayan::ui::PresenterNotes</name>
-    <message>
-        <source>“%1”</source>
-        <comment>words to say</comment>
-        <translation>«%1»</translation>
-    </message>
     <message>
         <source>The sources do not agree here.</source>
         <translation>المصادر غير متفقة هنا.</translation>

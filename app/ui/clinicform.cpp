@@ -164,7 +164,7 @@ QWidget *ClinicForm::makeSheetTab(const QList<content::Language> &languages)
     for (const char *paper : {"A4", "Letter"})
         m_paper->addItem(QLatin1String(paper));
     m_languages->setObjectName(QStringLiteral("clinicSheetLanguages"));
-    m_languages->addItem(tr("The patient’s"), QStringList());
+    m_languages->addItem(tr("The language the patient reads"), QStringList());
     for (const content::Language &language : languages)
         m_languages->addItem(language.name, QStringList{language.code});
     for (qsizetype i = 1; i < languages.size(); ++i)
@@ -174,7 +174,7 @@ QWidget *ClinicForm::makeSheetTab(const QList<content::Language> &languages)
     form->addRow(tr("Digits in Arabic texts"), m_digits);
     form->addRow(tr("Date"), m_calendar);
     form->addRow(tr("Paper"), m_paper);
-    form->addRow(tr("A sheet starts in"), m_languages);
+    form->addRow(tr("A new sheet is in"), m_languages);
     form->addRow(QString(), m_log);
     addNote(form, QStringLiteral("clinicLogNote"),
             tr("Keeps time, sheet code and copies in a file of this computer, and nothing about "

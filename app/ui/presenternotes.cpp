@@ -6,6 +6,7 @@
 #include "ui/look.h"
 #include "ui/proseview.h"
 
+#include <QCoreApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -64,6 +65,7 @@ PresenterNotes::PresenterNotes(Consult &consult, const Look &look, QWidget *pare
     setWidget(inside);
     inside->setAutoFillBackground(false);
     connect(&look, &Look::changed, this, &PresenterNotes::restyle);
+    connect(&consult, &Consult::patientLanguageChanged, this, &PresenterNotes::showNotes);
     restyle();
     retranslateUi();
 }
@@ -101,10 +103,10 @@ void PresenterNotes::setEntry(const QString &entry)
     showNotes();
 }
 
-void PresenterNotes::fill(Card &card, const QStringList &lines, const QStringList &small)
+void PresenterNotes::fill(Card &card, const QStringList &lines, const QStringList &small,
+                          Qt::LayoutDirection direction)
 {
     const QStringList all = lines + small;
-    const Qt::LayoutDirection direction = m_consult.phrases(m_language).direction();
     qDeleteAll(card.views);
     card.views.clear();
     for (qsizetype i = 0; i < all.size(); ++i) {
@@ -116,43 +118,48 @@ void PresenterNotes::fill(Card &card, const QStringList &lines, const QStringLis
     }
 }
 
-void PresenterNotes::showNotes()
+// What stands first in a text is what there is to say first; then the figures, in
+// the words that stand under their pictures.
+QStringList PresenterNotes::wordsToSay(const content::Entry &entry) const
 {
-    const content::Entry *entry = m_consult.treatment().entry(m_entry);
-    if (!entry)
-        return;
-    const Consult::Words words = m_consult.words(*entry, m_language);
+    const Consult::Words words = m_consult.words(entry);
+    if (!words.text)
+        return {};
     const language::Phrasebook &phrases = *words.phrases;
-    // What stands first in a text is what there is to say first; then the figures,
-    // in the words that stand under their pictures.
     QStringList say;
-    if (words.text && !words.text->summary.isEmpty())
+    if (!words.text->summary.isEmpty())
         say.append(phrases.shown(words.text->summary));
-    const QList<content::FigureText> figures = m_consult.figureTexts(entry->figures, m_language);
+    const QList<content::FigureText> figures =
+        m_consult.figureTexts(entry.figures, phrases.language().code);
     for (const content::FigureText &figure : figures) {
         QStringList sentences{figure.outcome, figure.treated, figure.control};
         sentences.removeAll(QString());
         say.append(phrases.shown(sentences.join(QStringLiteral(". ")) + u'.'));
     }
-    const auto blocks = content::parseMarkup(words.text ? words.text->body : QString());
+    const auto blocks = content::parseMarkup(words.text->body);
     for (const content::Block &block : blocks) {
         if (block.kind == content::Block::Kind::Paragraph && say.size() < 3)
             say.append(phrases.shown(block.plainText()));
     }
     for (QString &line : say)
-        line = tr("“%1”", "words to say").arg(line);
-    fill(m_words, say, {});
+        line = phrases.phrase("Presenter", QT_TRANSLATE_NOOP("Presenter", "“%1”"), {line});
+    return say;
+}
 
+QStringList PresenterNotes::notesOn(const content::Entry &entry) const
+{
+    const language::Phrasebook &phrases = *m_consult.words(entry, m_language).phrases;
     QStringList notes;
-    const QString note = m_consult.named(entry->staffNotes, m_language);
+    const QString note = m_consult.named(entry.staffNotes, m_language);
     if (!note.isEmpty())
         notes.append(phrases.shown(note));
+    const QList<content::FigureText> figures = m_consult.figureTexts(entry.figures, m_language);
     for (const content::FigureText &figure : figures)
         notes.append(phrases.shown(figure.outcome + QStringLiteral(": ") + figure.caption));
-    if (entry->disputed)
+    if (entry.disputed)
         notes.append(tr("The sources do not agree here."));
     // What only clinicians read, of the same chapter.
-    for (const content::Entry *other : m_consult.treatment().entriesOf(entry->section)) {
+    for (const content::Entry *other : m_consult.treatment().entriesOf(entry.section)) {
         if (other->audience != content::Audience::Clinician)
             continue;
         const Consult::Words theirs = m_consult.words(*other, m_language);
@@ -162,7 +169,19 @@ void PresenterNotes::showNotes()
     }
     if (notes.isEmpty())
         notes.append(tr("No notes for this entry."));
-    fill(m_notes, notes, {m_consult.sourceNames(*entry, phrases)});
+    return notes;
+}
+
+void PresenterNotes::showNotes()
+{
+    const content::Entry *entry = m_consult.treatment().entry(m_entry);
+    if (!entry)
+        return;
+    const Consult::Words words = m_consult.words(*entry);
+    if (words.phrases)
+        fill(m_words, wordsToSay(*entry), {}, words.phrases->direction());
+    fill(m_notes, notesOn(*entry), {m_consult.sourceNames(*entry, m_consult.phrases(m_language))},
+         m_consult.phrases(m_language).direction());
 }
 
 void PresenterNotes::restyle()

@@ -5,14 +5,19 @@
 class QLabel;
 class QVBoxLayout;
 
+namespace bayan::content {
+struct Entry;
+}
+
 namespace bayan::ui {
 
 class Consult;
 class Look;
 class ProseView;
 
-// What the practitioner has beside the patient's page, in the staff's language:
-// words to say, notes that are not for the patient, and what they rest on.
+// What the practitioner has beside the patient's page: words to say, in the
+// language the patient reads, and in the staff's own the notes that are not for
+// the patient and what they rest on.
 class PresenterNotes final : public QScrollArea
 {
     Q_OBJECT
@@ -21,7 +26,7 @@ public:
     // Both outlive it.
     PresenterNotes(Consult &consult, const Look &look, QWidget *parent = nullptr);
 
-    void setLanguage(const QString &code);
+    void setLanguage(const QString &code); // the staff's
     void setEntry(const QString &entry);
 
 protected:
@@ -38,7 +43,10 @@ private:
     };
 
     Card makeCard(QVBoxLayout *column, const char *name);
-    void fill(Card &card, const QStringList &lines, const QStringList &small);
+    void fill(Card &card, const QStringList &lines, const QStringList &small,
+              Qt::LayoutDirection direction);
+    QStringList wordsToSay(const content::Entry &entry) const;
+    QStringList notesOn(const content::Entry &entry) const;
     void showNotes();
     void restyle();
     void retranslateUi();

@@ -42,6 +42,42 @@ private Q_SLOTS:
         QVERIFY(said("notesCard").contains(phrases.shown(droop.caption)));
     }
 
+    // What is said to the patient is in the patient's language, at once when that
+    // changes; what is for staff in theirs.
+    void wordsToSayAreThePatients()
+    {
+        Desk desk;
+        desk.displays.displays = {Staff, Patient};
+        desk.consult->setPatientLanguage(Arabic);
+        ui::MainWindow &window = desk.show();
+        child<QAction>(window, "action_present")->trigger();
+        auto *list = child<ui::DeckList>(window, "deckList");
+        auto *page = child<ui::PatientPage>(*patientScreen(), "patientPage");
+        const QString entry = QStringLiteral("frown-side-effects");
+        while (page->entry() != entry && !page->entry().isEmpty())
+            press(list, Qt::Key_PageDown);
+        const auto said = [&window](const char *card) {
+            QStringList lines;
+            for (const auto *view : child<QWidget>(window, card)->findChildren<ui::ProseView *>())
+                lines.append(view->plainText());
+            return lines.join(u'\n');
+        };
+        const content::Entry *shown = desk.consult->treatment().entry(entry);
+        const auto summary = [&](const QString &code) {
+            return desk.consult->phrases(code).shown(shown->text(code)->summary);
+        };
+        const content::FigureText droop = desk.consult->treatment()
+                                              .figure(QStringLiteral("frown-lid-droop"))
+                                              ->texts.value(English);
+        QVERIFY(said("wordsCard").contains(summary(Arabic)));
+        QVERIFY(said("wordsCard").contains(u'«'));
+        QVERIFY(said("notesCard").contains(desk.consult->phrases(English).shown(droop.caption)));
+        press(list, Qt::Key_L);
+        QVERIFY(said("wordsCard").contains(summary(English)));
+        QVERIFY(said("wordsCard").contains(u'“'));
+        QVERIFY(!said("wordsCard").contains(summary(Arabic)));
+    }
+
     // In a small window the page and the words for it are there, the keys are
     // keys alone, and they work.
     void aSmallWindowHasTheNeedful()
