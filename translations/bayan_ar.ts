@@ -270,6 +270,10 @@ Nothing about a patient is stored.</source>
         <source>Searched for “%1”.</source>
         <translation>عُرضت نتائج «%1».</translation>
     </message>
+    <message>
+        <source>The library holds no treatment. Please install Bayan again.</source>
+        <translation>لا يوجد في المكتبة أي علاج. ثبّت بيان من جديد.</translation>
+    </message>
 </context>
 <context>
     <name>Effects</name>

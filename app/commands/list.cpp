@@ -1,5 +1,6 @@
 #include "commands/json.h"
 #include "commands/lookup.h"
+#include "commands/tr.h"
 #include "commands/verb.h"
 
 #include <QJsonArray>
@@ -76,6 +77,8 @@ content::Result<QByteArray> runList(const Call &call)
         array.append(treatmentObject(*treatment));
         text += treatmentLines(*treatment, call);
     }
+    if (array.isEmpty())
+        text = Tr::tr("The library holds no treatment. Please install Bayan again.") + u'\n';
     return call.options.has(QStringLiteral("json")) ? toText(QJsonDocument(array)) : text.toUtf8();
 }
 

@@ -1,5 +1,5 @@
 #include "acceptance/program.h"
-#include "support/paths.h"
+#include "support/changedlibrary.h"
 
 #include <QDir>
 #include <QFile>
@@ -130,6 +130,59 @@ private Q_SLOTS:
         const Run run = runBayan({QStringLiteral("check"), QStringLiteral("--library"), path});
         QCOMPARE(run.status, 1);
         QVERIFY2(run.isOneSentence(), qPrintable(run.err));
+    }
+
+    // Whole files that lack something: every verb and the window work with what
+    // there is, or say in a sentence what there is not.
+    void aLibraryThatLacksSomethingOpens_data()
+    {
+        QTest::addColumn<QStringList>("statements");
+        QTest::addColumn<bool>("hasTreatment");
+        QTest::newRow("no figures") << bayan::support::withoutFigures() << true;
+        QTest::newRow("bare areas") << bayan::support::withBareAreas() << true;
+        QTest::newRow("no treatments") << bayan::support::withoutTreatments() << false;
+    }
+
+    void aLibraryThatLacksSomethingOpens()
+    {
+        QFETCH(QStringList, statements);
+        QFETCH(bool, hasTreatment);
+        QTemporaryDir folder;
+        const QString path = bayan::support::changedLibrary(folder.path(), statements);
+        const auto run = [&](const QStringList &line) {
+            return runBayan(line + QStringList{QStringLiteral("--library"), path});
+        };
+        for (const QStringList &line :
+             QList<QStringList>{{QStringLiteral("list")},
+                                {QStringLiteral("list"), QStringLiteral("--json")},
+                                {QStringLiteral("check")},
+                                {QStringLiteral("check"), QStringLiteral("--json")},
+                                {QStringLiteral("search"), QStringLiteral("forehead")},
+                                {QStringLiteral("search"), QStringLiteral("الجبهة")}}) {
+            const Run done = run(line);
+            QVERIFY2(done.status == 0 || done.isOneSentence(), qPrintable(done.err + done.out));
+            QVERIFY2(done.status == 0 || !hasTreatment, qPrintable(done.err));
+            QVERIFY2(!done.out.isEmpty() || !done.err.isEmpty(), qPrintable(line.join(u' ')));
+        }
+        const QString pdf = folder.filePath(QStringLiteral("a.pdf"));
+        const Run sheet = run({QStringLiteral("handout"), QStringLiteral("botulinum-toxin"),
+                               QStringLiteral("--language"), QStringLiteral("en+ar"),
+                               QStringLiteral("--output"), pdf});
+        QCOMPARE(sheet.status, hasTreatment ? 0 : 1);
+        QCOMPARE(QFile::exists(pdf), hasTreatment);
+        QVERIFY2(hasTreatment || sheet.isOneSentence(), qPrintable(sheet.err + sheet.out));
+
+        QProcessEnvironment environment = plainEnvironment();
+        environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
+        environment.insert(QStringLiteral("XDG_CONFIG_HOME"), folder.path());
+        for (const char *language : {"en", "ar"}) {
+            const Run window =
+                runBayan({QStringLiteral("--exit-after-startup"), QStringLiteral("--library"), path,
+                          QStringLiteral("--interface-language"), QLatin1String(language)},
+                         environment);
+            QCOMPARE(window.status, hasTreatment ? 0 : 1);
+            QCOMPARE(window.isOneSentence(), !hasTreatment);
+        }
     }
 
     void aLibraryUnderAnyNameOpens_data()

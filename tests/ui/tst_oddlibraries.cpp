@@ -1,11 +1,19 @@
 #include "desk.h"
 
+#include "support/changedlibrary.h"
+#include "ui/areapanel.h"
+#include "ui/consultview.h"
 #include "ui/decklist.h"
+#include "ui/entrypage.h"
+#include "ui/faceview.h"
 #include "ui/ink.h"
 #include "ui/patientpage.h"
 #include "ui/patientscreen.h"
 #include "ui/presenter.h"
+#include "ui/proseview.h"
 
+#include <QAbstractButton>
+#include <QAction>
 #include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTest>
@@ -98,6 +106,80 @@ private Q_SLOTS:
         auto *page = presenter.screen().findChild<ui::PatientPage *>();
         QVERIFY(page->plainText().contains(QStringLiteral("1999")));
         QVERIFY2(timer.elapsed() < 20000, "far too slow, on any machine");
+    }
+
+    void whatALibraryLacksIsNotMissed_data()
+    {
+        QTest::addColumn<QStringList>("statements");
+        QTest::addColumn<QString>("language");
+        for (const QString &language : {English, Arabic}) {
+            QTest::addRow("no figures %s", qPrintable(language))
+                << support::withoutFigures() << language;
+            QTest::addRow("bare areas %s", qPrintable(language))
+                << support::withBareAreas() << language;
+        }
+    }
+
+    // Every page, the face, every page for the patient, the sheet.
+    void whatALibraryLacksIsNotMissed()
+    {
+        QFETCH(QStringList, statements);
+        QFETCH(QString, language);
+        QTemporaryDir folder;
+        Desk desk(openLibrary(support::changedLibrary(folder.path(), statements)));
+        desk.consult->setPatientLanguage(language);
+        desk.displays.displays = {{QStringLiteral("one"), QRect(0, 0, 1440, 900)},
+                                  {QStringLiteral("two"), QRect(1440, 0, 1280, 720)}};
+        ui::MainWindow &window = desk.show();
+        auto *view = window.findChild<ui::ConsultView *>();
+        for (const QString &page : ui::ConsultView::pageIds()) {
+            view->setPage(page);
+            window.findChild<ui::EntryPage *>(page + QStringLiteral("Page"))->complete();
+            QVERIFY(!window.grab().isNull());
+        }
+        view->setPage(QStringLiteral("effects"));
+        child<QAbstractButton>(window, "onTheFace")->click();
+        auto *face = window.findChild<ui::FaceView *>();
+        const QList<QWidget *> stops = face->focusStops();
+        for (QWidget *stop : stops) {
+            qobject_cast<QAbstractButton *>(stop)->click();
+            QTest::qWait(1);
+            QVERIFY(!window.grab().isNull());
+        }
+
+        child<QAction>(window, "action_present")->trigger();
+        auto *screen = topLevel<ui::PatientScreen>();
+        auto *page = child<ui::PatientPage>(*screen, "patientPage");
+        QStringList shown;
+        for (int turns = 0; turns < 300; ++turns) {
+            shown.append(page->entry());
+            QTest::keyClick(screen, Qt::Key_PageDown);
+        }
+        shown.removeDuplicates();
+        QVERIFY(shown.size() > 50);
+        QTest::keyClick(screen, Qt::Key_Escape);
+
+        desk.prompts.savePath = desk.folder.filePath(QStringLiteral("a.pdf"));
+        child<QAction>(window, "action_savePdf")->trigger();
+        QVERIFY(QFile::exists(desk.prompts.savePath));
+    }
+
+    // One with nothing in it is said to be so.
+    void aBareAreaSaysSo()
+    {
+        QTemporaryDir folder;
+        Desk desk(openLibrary(support::changedLibrary(folder.path(), support::withBareAreas())));
+        ui::AreaPanel panel(*desk.consult, *desk.look);
+        for (const content::FaceArea &area : desk.consult->treatment().areas) {
+            panel.show(area);
+            QStringList said;
+            for (const auto *words : panel.findChildren<ui::ProseView *>())
+                said.append(words->plainText());
+            const bool bare = area.entries.isEmpty() && area.figures.isEmpty();
+            QCOMPARE(said.join(u' ').contains(QStringLiteral("Nothing is recorded")), bare);
+            if (bare && area.id == QLatin1String("forehead"))
+                QVERIFY(said.contains(area.names.value(English)));
+        }
     }
 
     void anEmptyTreatment()
