@@ -208,6 +208,15 @@ QPainterPath clear()
     return path;
 }
 
+QPainterPath erase()
+{
+    QPainterPath path;
+    path.addPolygon(QPolygonF({{7, 4.5}, {18, 4.5}, {18, 15.5}, {7, 15.5}, {2, 10}, {7, 4.5}}));
+    addLine(path, {9.6, 7.6}, {14.4, 12.4});
+    addLine(path, {14.4, 7.6}, {9.6, 12.4});
+    return path;
+}
+
 QPainterPath outline(Icon icon)
 {
     QPainterPath path;
@@ -269,6 +278,8 @@ QPainterPath outline(Icon icon)
         return undo();
     case Icon::Clear:
         return clear();
+    case Icon::Erase:
+        return erase();
     }
     return path;
 }

@@ -31,6 +31,7 @@ enum class Icon {
     Back,
     Undo,
     Clear,
+    Erase, // takes the last letter away
 };
 
 // Paints the icon to fill 'box'. In a right-to-left layout those that point

@@ -147,6 +147,20 @@ void BayanStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
                     m_look.colour(Tone::Surface));
         return;
     }
+    case PE_Frame: {
+        const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+        if (frame && frame->lineWidth == 0)
+            break;
+        drawRounded(painter, option->rect, 4, QPen(m_look.colour(Tone::ControlBorder), 1),
+                    Qt::NoBrush);
+        return;
+    }
+    case PE_FrameMenu:
+    case PE_PanelTipLabel:
+        drawRounded(painter, option->rect, 0, QPen(m_look.colour(Tone::ControlBorder), 1),
+                    element == PE_PanelTipLabel ? QBrush(m_look.colour(Tone::Surface))
+                                                : Qt::NoBrush);
+        return;
     case PE_FrameFocusRect:
         drawRounded(painter, option->rect, 4, QPen(m_look.colour(Tone::Accent), 2), Qt::NoBrush);
         return;
@@ -181,6 +195,29 @@ void BayanStyle::drawControl(ControlElement element, const QStyleOption *option,
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 
+// A field for a number, or one that opens a list.
+void BayanStyle::drawFieldBox(ComplexControl control, const QStyleOptionComplex *option,
+                              QPainter *painter, const QWidget *widget) const
+{
+    const bool enabled = option->state & State_Enabled;
+    const bool focus = option->state & State_HasFocus;
+    drawRounded(painter, option->rect, Radius,
+                QPen(m_look.colour(!enabled ? Tone::Line
+                                   : focus  ? Tone::Accent
+                                            : Tone::ControlBorder),
+                     focus ? 2 : 1),
+                m_look.colour(enabled ? Tone::Surface : Tone::Window));
+    if (control != CC_ComboBox)
+        return;
+    const int side = m_look.scaled(16);
+    QRect arrow = subControlRect(control, option, SC_ComboBoxArrow, widget);
+    const QPoint centre = arrow.center();
+    arrow.setSize({side, side});
+    arrow.moveCenter(centre);
+    pictures::paintIcon(painter, pictures::Icon::ChevronDown, arrow,
+                        m_look.colour(enabled ? Tone::Text : Tone::ControlBorder));
+}
+
 void BayanStyle::drawButtonLabel(const QStyleOption *option, QPainter *painter,
                                  const QWidget *widget) const
 {
@@ -212,6 +249,10 @@ void BayanStyle::drawButtonLabel(const QStyleOption *option, QPainter *painter,
 void BayanStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
                                     QPainter *painter, const QWidget *widget) const
 {
+    if (control == CC_SpinBox || control == CC_ComboBox) {
+        drawFieldBox(control, option, painter, widget);
+        return;
+    }
     const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
     if (control != CC_ScrollBar || !bar) {
         QProxyStyle::drawComplexControl(control, option, painter, widget);
@@ -274,6 +315,8 @@ int BayanStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
         return 10;
     case PM_TabBarTabHSpace:
         return 32;
+    case PM_ButtonIconSize:
+        return m_look.scaled(16);
     case PM_ScrollBarExtent:
         return 12;
     case PM_ButtonShiftHorizontal:
@@ -326,6 +369,10 @@ int BayanStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWid
 {
     // Nothing moves unless the person moved it.
     if (hint == SH_Widget_Animation_Duration || hint == SH_Menu_FlashTriggeredItem)
+        return 0;
+    // A dialog's buttons say in words what they do; the style's own pictures are of
+    // another hand.
+    if (hint == SH_DialogButtonBox_ButtonsHaveIcons)
         return 0;
     // A line under one letter parts it from the letters it joins.
     if (hint == SH_UnderlineShortcut && option && option->direction == Qt::RightToLeft)

@@ -35,6 +35,8 @@ public:
 private:
     void drawButtonPanel(const QStyleOption *option, QPainter *painter,
                          const QWidget *widget) const;
+    void drawFieldBox(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                      const QWidget *widget) const;
     void drawTick(const QStyleOption *option, QPainter *painter, bool round) const;
     void drawButtonLabel(const QStyleOption *option, QPainter *painter,
                          const QWidget *widget) const;

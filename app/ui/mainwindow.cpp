@@ -113,7 +113,7 @@ void MainWindow::connectActions()
             [this] { editClinic(m_consult, *m_order, m_file, m_prompts, this); });
     connect(m_menu->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_menu->present, &QAction::triggered, m_presenting, &Presenting::toggle);
-    connect(m_menu->pin, &QAction::triggered, m_presenting, &Presenting::editPin);
+    connect(m_menu->pin, &QAction::triggered, this, &MainWindow::editPin);
     connect(m_menu->nextPatient, &QAction::triggered, this, &MainWindow::nextPatient);
     connect(m_menu->about, &QAction::triggered, this,
             [this] { showAbout(this, m_consult.library()); });
@@ -224,6 +224,12 @@ void MainWindow::nextPatient()
     say(tr("Ready for the next patient: the standard topics are ticked, the name is forgotten."));
 }
 
+void MainWindow::editPin()
+{
+    if (m_presenting->editPin(m_file.iniPath()))
+        keepSettings(); // at once: a PIN somebody counts on
+}
+
 void MainWindow::openReception()
 {
     if (!m_reception) {
@@ -261,15 +267,20 @@ Settings MainWindow::settings() const
     return settings;
 }
 
-void MainWindow::closeEvent(QCloseEvent *event)
+// Not worth keeping anybody at the desk for: the next start has defaults.
+void MainWindow::keepSettings()
 {
-    // Not worth keeping anybody at the desk for: the next start has defaults.
-    m_presenting->end();
-    if (m_reception)
-        m_reception->close();
     const content::Result<void> written = m_file.write(settings());
     if (!written)
         qWarning("%s", qUtf8Printable(written.error().cause));
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_presenting->end();
+    if (m_reception)
+        m_reception->close();
+    keepSettings();
     event->accept();
 }
 

@@ -70,6 +70,8 @@ private:
     void connectSearch();
     void startSearch();
     void openReception();
+    void editPin();
+    void keepSettings();
     void say(const QString &sentence);
 
     Consult &m_consult;

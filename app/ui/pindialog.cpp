@@ -1,89 +1,149 @@
 #include "ui/pindialog.h"
 
+#include "language/isolation.h"
+#include "ui/bayanstyle.h"
+#include "ui/dialogbody.h"
+
+#include <QAccessible>
+#include <QCheckBox>
 #include <QDialogButtonBox>
-#include <QFormLayout>
+#include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRegularExpressionValidator>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace bayan::ui {
 
-PinDialog::PinDialog(bool isSet, QWidget *parent)
+namespace {
+
+constexpr int Letters = 52; // of a line
+
+QLabel *wrapped(const QString &words)
+{
+    auto *label = new QLabel(words);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+PinDialog::PinDialog(bool isSet, const QString &settings, QWidget *parent)
     : QDialog(parent)
-    , m_first(addField("pinFirst"))
-    , m_second(addField("pinSecond"))
     , m_fault(new QLabel)
 {
     setObjectName(QStringLiteral("pinDialog"));
     setWindowTitle(tr("PIN for the patient’s screen"));
-    auto *words = new QLabel(
-        tr("With a PIN, nobody leaves the patient’s page without it. Leave both fields empty for "
-           "no PIN. It is kept on this computer in a form nobody can read back.") +
-        (isSet ? QStringLiteral("\n\n") + tr("A PIN is set now.") : QString()));
-    words->setWordWrap(true);
+    auto *body = new DialogBody(Letters);
+    QVBoxLayout *column = body->column();
+    column->addWidget(wrapped(
+        (isSet ? tr("A PIN is set now.") + u' ' : QString()) +
+        tr("With a PIN, nobody leaves the patient’s page without it. It is kept on this computer "
+           "in a form nobody can read back.")));
+    auto *fields = new QVBoxLayout;
+    fields->setSpacing(6);
+    m_first = addField(fields, "pinFirst",
+                       tr("New PIN, %1 to %2 digits").arg(Pin::Shortest).arg(Pin::Longest));
+    fields->addSpacing(6);
+    m_second = addField(fields, "pinSecond", tr("The same again"));
+    auto *show = new QCheckBox(tr("Show the digits"));
+    show->setObjectName(QStringLiteral("pinShow"));
+    connect(show, &QCheckBox::toggled, this, [this](bool shown) {
+        for (QLineEdit *field : {m_first, m_second})
+            field->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
+    });
+    fields->addWidget(show);
+    column->addLayout(fields);
     m_fault->setObjectName(QStringLiteral("pinFault"));
     m_fault->setWordWrap(true);
     m_fault->hide();
-    auto *form = new QFormLayout;
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    form->addRow(tr("New PIN, %1 to %2 digits").arg(Pin::Shortest).arg(Pin::Longest), m_first);
-    form->addRow(tr("The same again"), m_second);
-    m_first->setAccessibleName(tr("New PIN"));
-    m_second->setAccessibleName(tr("The same again"));
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
+    column->addWidget(m_fault);
+    auto *forgotten = wrapped(
+        tr("If it is forgotten: set another here, the old one is not asked for. If the patient’s "
+           "page is locked, IT closes Bayan and deletes the line that begins with pin= in %1.")
+            .arg(language::leftToRight(QDir::toNativeSeparators(settings))));
+    forgotten->setObjectName(QStringLiteral("pinForgotten"));
+    forgotten->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    column->addWidget(forgotten);
+    column->addStretch(1);
+
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    QPushButton *set = buttons->addButton(tr("Set PIN"), QDialogButtonBox::AcceptRole);
+    set->setObjectName(QStringLiteral("pinSet"));
+    set->setProperty(MainButtonProperty, true);
+    set->setDefault(true);
+    if (isSet) {
+        QPushButton *away =
+            buttons->addButton(tr("Take the PIN away"), QDialogButtonBox::DestructiveRole);
+        away->setObjectName(QStringLiteral("pinTakeAway"));
+        away->setAutoDefault(false);
+        connect(away, &QPushButton::clicked, this, &PinDialog::takeAway);
+    }
     connect(buttons, &QDialogButtonBox::accepted, this, &PinDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(24, 24, 24, 24);
+    layout->setContentsMargins(24, 24, 24, 16);
     layout->setSpacing(16);
-    layout->addWidget(words);
-    layout->addLayout(form);
-    layout->addWidget(m_fault);
+    layout->addWidget(body, 1);
     layout->addWidget(buttons);
-    setMinimumWidth(420);
+    m_first->setFocus();
 }
 
-// Wrapped words need a height that their fonts decide.
 void PinDialog::showEvent(QShowEvent *event)
 {
-    setMinimumHeight(layout()->totalHeightForWidth(std::max(width(), minimumWidth())));
+    giveRoom(this);
     QDialog::showEvent(event);
 }
 
-QLineEdit *PinDialog::addField(const char *name)
+QLineEdit *PinDialog::addField(QVBoxLayout *column, const char *name, const QString &words)
 {
-    auto *field = new QLineEdit(this);
+    auto *label = new QLabel(words);
+    label->setWordWrap(true);
+    auto *field = new QLineEdit;
     field->setObjectName(QLatin1String(name));
+    field->setAccessibleName(words);
     field->setEchoMode(QLineEdit::Password);
+    field->setLayoutDirection(Qt::LeftToRight);
     field->setMaxLength(Pin::Longest);
     field->setInputMethodHints(Qt::ImhDigitsOnly | Qt::ImhSensitiveData);
+    field->setValidator(new QRegularExpressionValidator(
+        QRegularExpression(QStringLiteral("\\d*"), QRegularExpression::UseUnicodePropertiesOption),
+        field));
+    label->setBuddy(field);
+    column->addWidget(label);
+    column->addWidget(field);
     return field;
+}
+
+void PinDialog::takeAway()
+{
+    m_pin = Pin();
+    QDialog::accept();
 }
 
 void PinDialog::accept()
 {
     const QString digits = m_first->text();
-    if (digits.isEmpty() && m_second->text().isEmpty()) {
-        m_pin = Pin();
-        QDialog::accept();
-        return;
-    }
     const QString fault =
         !Pin::isValid(digits)
             ? tr("A PIN is %1 to %2 digits long.").arg(Pin::Shortest).arg(Pin::Longest)
-        : digits != m_second->text() ? tr("The two are not the same.")
+        : digits != m_second->text() ? tr("The two are not the same. Type both again.")
                                      : QString();
     m_fault->setText(fault);
     m_fault->setVisible(!fault.isEmpty());
-    if (!fault.isEmpty()) {
-        m_first->setFocus();
+    if (fault.isEmpty()) {
+        m_pin = Pin::fromDigits(digits);
+        QDialog::accept();
         return;
     }
-    m_pin = Pin::fromDigits(digits);
-    QDialog::accept();
+    QAccessibleEvent event(m_fault, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+    giveRoom(this);
+    if (Pin::isValid(digits))
+        m_second->clear();
+    m_first->setFocus();
+    m_first->selectAll();
 }
 
 } // namespace bayan::ui

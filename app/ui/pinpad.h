@@ -17,7 +17,8 @@ namespace bayan::ui {
 
 class Look;
 
-// Asks for the digits over the patient's page, by keys or by touch alone.
+// Asks for the digits over the patient's page, by keys or by touch alone. Says
+// whom to ask where they are forgotten. No key and no Tab leads past it.
 class PinPad final : public QWidget
 {
     Q_OBJECT
@@ -34,13 +35,18 @@ Q_SIGNALS:
     void cancelled();
 
 protected:
+    bool focusNextPrevChild(bool next) override;
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QPushButton *add(const QString &name, const QString &words, int row, int column);
+    QPushButton *add(const char *name, const QString &words, int row, int column, int columns = 1);
+    QLabel *addLabel(const char *name, int row);
     void tryIt();
     void restyle();
+    void fit();
+    void setSide(int side);
 
     const Look &m_look;
     Pin m_pin;
@@ -49,7 +55,9 @@ private:
     QGridLayout *m_grid;
     QLabel *m_words;
     QLineEdit *m_digits;
+    QPushButton *m_erase;
     QPushButton *m_enter;
+    QLabel *m_forgotten;
     QPushButton *m_cancel;
 };
 

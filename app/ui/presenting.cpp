@@ -74,13 +74,14 @@ void Presenting::setPin(const QString &stored)
         m_presenter->setPin(Pin::fromStored(stored));
 }
 
-void Presenting::editPin()
+bool Presenting::editPin(const QString &settings)
 {
-    PinDialog dialog(Pin::fromStored(m_pin).isSet(), &m_window);
+    PinDialog dialog(Pin::fromStored(m_pin).isSet(), settings, &m_window);
     if (dialog.exec() != QDialog::Accepted)
-        return;
+        return false;
     setPin(dialog.pin().stored());
     Q_EMIT said(dialog.pin().isSet() ? tr("The PIN is set.") : tr("There is no PIN now."));
+    return true;
 }
 
 } // namespace bayan::ui

@@ -33,7 +33,9 @@ public:
     // As it is stored; see Pin.
     const QString &pin() const { return m_pin; }
     void setPin(const QString &stored);
-    void editPin();
+    // 'settings' is the file that keeps it.
+    // True where there is another now, or none.
+    bool editPin(const QString &settings);
 
 Q_SIGNALS:
     void presentingChanged(bool presenting);

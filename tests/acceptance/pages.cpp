@@ -99,7 +99,7 @@ void addAll(Album &album, ui::Theme theme, const QString &themeName, const QStri
     ui::ClinicDialog clinic({}, desk.library->languages(), desk.prompts, noSample);
     clinic.show();
     album.add(clinic, {QStringLiteral("clinic"), language, themeName});
-    ui::PinDialog pin(false);
+    ui::PinDialog pin(true, desk.file->iniPath());
     pin.show();
     album.add(pin, {QStringLiteral("pin"), language, themeName});
 }

@@ -6,14 +6,19 @@
 #include "ui/keybutton.h"
 #include "ui/picklist.h"
 #include "ui/proseview.h"
+#include "ui/said.h"
 #include "ui/titlebutton.h"
 
 #include <QAbstractButton>
+#include <QAbstractScrollArea>
+#include <QAbstractSpinBox>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QRadioButton>
 #include <QStyle>
 #include <QStyleOptionButton>
@@ -164,6 +169,102 @@ std::vector<Spot> targetsIn(QWidget &window)
         }
     }
     return spots;
+}
+
+QStringList cutIn(QWidget &window)
+{
+    QStringList found;
+    const auto widgets = window.findChildren<QWidget *>();
+    for (const QWidget *widget : widgets) {
+        if (!widget->isVisibleTo(&window) || isQts(widget))
+            continue;
+        QString words;
+        QSize needs;
+        if (const auto *label = qobject_cast<const QLabel *>(widget)) {
+            words = label->text();
+            needs = label->wordWrap() ? QSize(0, label->heightForWidth(label->width()))
+                                      : label->sizeHint();
+        } else if (const auto *prose = qobject_cast<const ui::ProseView *>(widget)) {
+            words = prose->plainText();
+            needs = QSize(0, prose->heightForWidth(prose->width()));
+        } else if (widget->hasHeightForWidth() && qobject_cast<const QAbstractButton *>(widget)) {
+            words = qobject_cast<const QAbstractButton *>(widget)->text();
+            needs = QSize(0, widget->heightForWidth(widget->width()));
+        } else if (const auto *key = qobject_cast<const ui::KeyButton *>(widget)) {
+            words = key->text();
+            needs = key->sizeHint();
+        } else if (const auto *button = qobject_cast<const QAbstractButton *>(widget)) {
+            words = button->text();
+            // The ink: an Arabic font's line is higher than a tick.
+            needs = {button->fontMetrics().size(Qt::TextShowMnemonic, words).width(),
+                     button->fontMetrics().tightBoundingRect(words).height()};
+            if (!button->icon().isNull())
+                needs.rwidth() += button->iconSize().width();
+        } else if (const auto *tabs = qobject_cast<const QTabBar *>(widget)) {
+            const int last = tabs->count() - 1;
+            words = last < 0 ? QString() : tabs->tabText(last);
+            if (last >= 0 && !tabs->usesScrollButtons())
+                needs = tabs->sizeHint();
+            for (int i = 0; i <= last; ++i) {
+                const QFontMetrics metrics(tabs->font());
+                if (tabs->tabRect(i).width() < metrics.horizontalAdvance(tabs->tabText(i)) ||
+                    tabs->tabRect(i).height() < metrics.height())
+                    found.append(nameOf(tabs, tabs->tabText(i)));
+            }
+        } else if (const auto *field = qobject_cast<const QLineEdit *>(widget)) {
+            words = field->placeholderText();
+            needs = field->fontMetrics().size(0, words) + QSize(8, 0);
+        }
+        if (words.trimmed().isEmpty())
+            continue;
+        if (needs.width() > widget->width() || needs.height() > widget->height() + 1) {
+            found.append(QStringLiteral("%1: %2 × %3 for %4 × %5")
+                             .arg(nameOf(widget, words))
+                             .arg(widget->width())
+                             .arg(widget->height())
+                             .arg(needs.width())
+                             .arg(needs.height()));
+        }
+        // Out of its window, with nothing to scroll it back.
+        bool scrolls = false;
+        for (const QWidget *over = widget->parentWidget(); over && !over->isWindow();
+             over = over->parentWidget())
+            scrolls = scrolls || qobject_cast<const QAbstractScrollArea *>(over);
+        if (!scrolls && seen(widget, widget->rect()).size() != widget->size())
+            found.append(nameOf(widget, words) + QStringLiteral(": out of sight"));
+    }
+    return found;
+}
+
+std::vector<Spot> edgesIn(QWidget &window)
+{
+    std::vector<Spot> spots;
+    const auto widgets = window.findChildren<QWidget *>();
+    for (const QWidget *widget : widgets) {
+        if (!widget->isVisibleTo(&window) || !widget->isEnabled() || isQts(widget))
+            continue;
+        const auto *field = qobject_cast<const QLineEdit *>(widget);
+        const bool edged =
+            (field && field->hasFrame()) || qobject_cast<const QPushButton *>(widget) ||
+            qobject_cast<const QAbstractSpinBox *>(widget) ||
+            qobject_cast<const QComboBox *>(widget) || qobject_cast<const ui::Said *>(widget);
+        const QRect box = seen(widget, widget->rect());
+        if (edged && box.size() == widget->size() && box.left() >= 3)
+            spots.push_back({nameOf(widget, widget->accessibleName()), box});
+    }
+    return spots;
+}
+
+double edgeContrast(const QImage &image, const QRect &box)
+{
+    const int y = box.center().y();
+    double best = 1;
+    for (int x = box.left() - 1; x <= box.left() + 3; ++x) {
+        const QRgb edge = image.pixel(x, y);
+        best = std::max(best, std::max(contrast(edge, image.pixel(box.left() - 3, y)),
+                                       contrast(edge, image.pixel(box.left() + 6, y))));
+    }
+    return best;
 }
 
 double contrast(QRgb one, QRgb other)

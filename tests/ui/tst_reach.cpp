@@ -140,7 +140,7 @@ private Q_SLOTS:
             return content::Error{content::Error::Kind::NotFound, {}, {}};
         };
         ui::ClinicDialog clinic({}, desk.library->languages(), desk.prompts, noSample);
-        ui::PinDialog pin(true);
+        ui::PinDialog pin(true, desk.file->iniPath());
         for (QDialog *dialog : QList<QDialog *>{&clinic, &pin}) {
             dialog->show();
             const QStringList found = faults(*dialog, 4.5, 24);
