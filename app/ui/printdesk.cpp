@@ -116,6 +116,8 @@ bool PrintDesk::send(const content::Result<handout::Sheet> &sheet, const QString
 
 void PrintDesk::printForRack()
 {
+    if (!m_prompts.hasPrinter(m_window))
+        return; // said before anybody has counted sheets for nothing
     const QList<RackLine> lines = m_prompts.askRack(m_window, m_order);
     if (lines.isEmpty() || !askPrinter())
         return;
@@ -127,7 +129,7 @@ void PrintDesk::sendStacks(const QList<RackLine> &lines)
     QList<handout::Stack> stacks;
     int copies = 0;
     for (const RackLine &line : lines) {
-        const content::Result<handout::Sheet> sheet = m_order.composeForRack(line.languages);
+        const content::Result<handout::Sheet> sheet = m_order.composeForRack(line);
         if (!sheet) {
             m_prompts.tell(m_window, sheet.error().sentence);
             return;
@@ -135,7 +137,8 @@ void PrintDesk::sendStacks(const QList<RackLine> &lines)
         stacks.append({*sheet, line.copies});
         copies += line.copies;
     }
-    QProgressDialog progress(tr("Sending the sheets to the printer"), tr("Cancel"), 0, 0, m_window);
+    QProgressDialog progress(tr("Sending the sheets to the printer"), tr("Cancel"), 0, 0,
+                             inFront(m_window));
     progress.setObjectName(QStringLiteral("printProgress"));
     progress.setWindowModality(Qt::WindowModal);
     const QStringList before = waitingJobs(m_printer->printerName());
@@ -154,7 +157,7 @@ void PrintDesk::sendStacks(const QList<RackLine> &lines)
         Q_EMIT this->done(cancelled(before, pages));
     } else {
         for (const RackLine &line : lines)
-            log(m_order.codeFor(line.languages), line.copies);
+            log(m_order.codeFor(line), line.copies);
         sent(tr("%n sheet(s) were sent to %1.", nullptr, copies).arg(m_printer->printerName()));
     }
 }

@@ -3,7 +3,7 @@
 #include "ui/rackdialog.h"
 #include "ui/sheetorder.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
@@ -53,24 +53,39 @@ QString freePath(const QString &suggested)
 
 Prompts::~Prompts() = default;
 
+QWidget *inFront(QWidget *window)
+{
+    QWidget *active = QApplication::activeWindow();
+    return active && active->windowType() != Qt::Popup &&
+                   !(active->windowFlags() & Qt::FramelessWindowHint)
+               ? active
+               : window;
+}
+
 QString SystemPrompts::askSavePath(QWidget *parent, const QString &suggested)
 {
     QString path =
-        QFileDialog::getSaveFileName(parent, Tr::tr("Save the sheet as PDF"), freePath(suggested),
-                                     Tr::tr("PDF documents (*.pdf)"));
+        QFileDialog::getSaveFileName(inFront(parent), Tr::tr("Save the sheet as PDF"),
+                                     freePath(suggested), Tr::tr("PDF documents (*.pdf)"));
     if (!path.isEmpty() && !path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
         path += QLatin1String(".pdf");
     return path;
 }
 
+bool SystemPrompts::hasPrinter(QWidget *parent)
+{
+    if (!QPrinterInfo::availablePrinterNames().isEmpty())
+        return true;
+    tell(parent, Tr::tr("No printer is set up on this computer. Add one in the system's "
+                        "settings, or save the sheet as a PDF."));
+    return false;
+}
+
 bool SystemPrompts::askPrinter(QWidget *parent, QPrinter *printer)
 {
-    if (QPrinterInfo::availablePrinters().isEmpty()) {
-        tell(parent, Tr::tr("No printer is set up on this computer. Add one in the system's "
-                            "settings, or save the sheet as a PDF."));
+    if (!hasPrinter(parent))
         return false;
-    }
-    QPrintDialog dialog(printer, parent);
+    QPrintDialog dialog(printer, inFront(parent));
     dialog.setOption(QAbstractPrintDialog::PrintToFile, false);
     return dialog.exec() == QDialog::Accepted;
 }
@@ -83,7 +98,7 @@ QString SystemPrompts::usualPrinter() const
 bool SystemPrompts::confirm(QWidget *parent, const QString &question, const QString &yes)
 {
     QMessageBox box(QMessageBox::Question, QStringLiteral("Bayan"), question, QMessageBox::Cancel,
-                    parent);
+                    inFront(parent));
     box.setObjectName(QStringLiteral("questionBox"));
     const QPushButton *go = box.addButton(yes, QMessageBox::AcceptRole);
     box.setDefaultButton(QMessageBox::Cancel);
@@ -93,24 +108,24 @@ bool SystemPrompts::confirm(QWidget *parent, const QString &question, const QStr
 
 void SystemPrompts::tell(QWidget *parent, const QString &sentence)
 {
-    QMessageBox::information(parent, QStringLiteral("Bayan"), sentence);
+    QMessageBox::information(inFront(parent), QStringLiteral("Bayan"), sentence);
 }
 
 QList<RackLine> SystemPrompts::askRack(QWidget *parent, const SheetOrder &order)
 {
-    RackDialog dialog(order, parent);
+    RackDialog dialog(order, inFront(parent));
     return dialog.exec() == QDialog::Accepted ? dialog.lines() : QList<RackLine>();
 }
 
 QString SystemPrompts::askFile(QWidget *parent, const QString &title, const QString &filter)
 {
-    return QFileDialog::getOpenFileName(parent, title, documents().path(), filter);
+    return QFileDialog::getOpenFileName(inFront(parent), title, documents().path(), filter);
 }
 
 QString SystemPrompts::askKeepAs(QWidget *parent, const QString &title, const QString &suggested,
                                  const QString &filter)
 {
-    return QFileDialog::getSaveFileName(parent, title, freePath(suggested), filter);
+    return QFileDialog::getSaveFileName(inFront(parent), title, freePath(suggested), filter);
 }
 
 // xdg-email attaches on the free desktops, and says by its exit status where there

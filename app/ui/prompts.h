@@ -23,6 +23,8 @@ public:
 
     // Where to save a PDF; empty when the person thinks better of it.
     virtual QString askSavePath(QWidget *parent, const QString &suggested) = 0;
+    // Whether there is a printer; where there is none, says what to do.
+    virtual bool hasPrinter(QWidget *parent) = 0;
     // Which printer and how; false when the person thinks better of it.
     virtual bool askPrinter(QWidget *parent, QPrinter *printer) = 0;
     // The printer to take where none has been chosen yet: the system's own; empty
@@ -47,10 +49,15 @@ public:
     virtual bool showInFolder(const QString &file) = 0;
 };
 
+// The window of staff that somebody works in now, for what is asked to stand over;
+// 'window' where there is none. Never the patient's screen.
+QWidget *inFront(QWidget *window);
+
 class SystemPrompts final : public Prompts
 {
 public:
     QString askSavePath(QWidget *parent, const QString &suggested) override;
+    bool hasPrinter(QWidget *parent) override;
     bool askPrinter(QWidget *parent, QPrinter *printer) override;
     QString usualPrinter() const override;
     QList<RackLine> askRack(QWidget *parent, const SheetOrder &order) override;

@@ -1,70 +1,199 @@
 #include "ui/rackdialog.h"
 
+#include "ui/bayanstyle.h"
+#include "ui/dialogbody.h"
 #include "ui/sheetorder.h"
 
+#include <QCheckBox>
 #include <QDialogButtonBox>
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace bayan::ui {
 
 namespace {
 
 constexpr int MostCopies = 500;
+constexpr int Letters = 62;
+constexpr int Side = 44; // pixels: a finger's
 
 } // namespace
 
 RackDialog::RackDialog(const SheetOrder &order, QWidget *parent)
     : QDialog(parent)
-    , m_choices(order.choices())
-    , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel))
+    , m_order(order)
+    , m_summary(new QCheckBox(tr("One-page summary")))
+    , m_largePrint(new QCheckBox(tr("Large print")))
+    , m_sum(new QLabel)
 {
     setObjectName(QStringLiteral("rackDialog"));
     setWindowTitle(tr("Print for the rack"));
     auto *what = new QLabel(tr("The topics ticked now, without a name, as one print job."));
     what->setWordWrap(true);
-    auto *form = new QFormLayout;
-    form->setHorizontalSpacing(16);
-    form->setVerticalSpacing(12);
-    QPushButton *print = m_buttons->button(QDialogButtonBox::Ok);
-    print->setText(tr("Choose a printer…"));
-    const auto allow = [this, print] { print->setEnabled(!lines().isEmpty()); };
-    for (const QStringList &languages : std::as_const(m_choices)) {
-        auto *copies = new QSpinBox;
-        copies->setObjectName(QStringLiteral("rack_") + languages.join(u'_'));
-        copies->setRange(0, MostCopies);
-        const QStringList names = order.namesOf(languages);
-        const QString name =
-            names.size() == 1 ? names.first() : tr("%1, then %2").arg(names[0], names[1]);
-        copies->setAccessibleName(tr("Sheets: %1").arg(name));
-        form->addRow(name, copies);
-        m_copies.append(copies);
-        connect(copies, &QSpinBox::valueChanged, this, allow);
-    }
-    connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    m_summary->setObjectName(QStringLiteral("rackSummary"));
+    m_summary->setChecked(order.isSummary());
+    m_largePrint->setObjectName(QStringLiteral("rackLargePrint"));
+    m_largePrint->setChecked(order.isLargePrint());
+    auto *kinds = new QVBoxLayout;
+    kinds->setSpacing(0);
+    kinds->addWidget(m_summary);
+    kinds->addWidget(m_largePrint);
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(8);
+    grid->setVerticalSpacing(12);
+    grid->setColumnStretch(0, 1);
+    const QList<QStringList> choices = order.choices();
+    for (const QStringList &languages : choices)
+        addRow(grid, languages);
+    m_sum->setObjectName(QStringLiteral("rackSum"));
+    m_sum->setWordWrap(true);
+    QFont bold = font();
+    bold.setBold(true);
+    m_sum->setFont(bold);
+
+    auto *body = new DialogBody(Letters);
+    body->column()->addWidget(what);
+    body->column()->addLayout(grid);
+    body->column()->addLayout(kinds);
+    body->column()->addWidget(m_sum);
+    body->column()->addStretch(1);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    m_print = buttons->addButton(tr("Choose a printer…"), QDialogButtonBox::AcceptRole);
+    m_print->setObjectName(QStringLiteral("rackPrint"));
+    m_print->setProperty(MainButtonProperty, true);
+    m_print->setDefault(true);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 24, 24, 16);
     layout->setSpacing(16);
-    layout->addWidget(what);
-    layout->addLayout(form);
-    layout->addStretch(1);
-    layout->addWidget(m_buttons);
-    allow();
-    resize(420, sizeHint().height());
+    layout->addWidget(body, 1);
+    layout->addWidget(buttons);
+
+    m_counting.setInterval(0);
+    connect(&m_counting, &QTimer::timeout, this, &RackDialog::countNext);
+    connect(m_summary, &QCheckBox::toggled, this, &RackDialog::countAgain);
+    connect(m_largePrint, &QCheckBox::toggled, this, &RackDialog::countAgain);
+    countAgain();
+    m_rows.constFirst().copies->setFocus();
+    m_rows.constFirst().copies->selectAll();
+}
+
+void RackDialog::addRow(QGridLayout *grid, const QStringList &languages)
+{
+    const QStringList names = m_order.namesOf(languages);
+    const QString name =
+        names.size() == 1 ? names.first() : tr("%1 and %2 side by side").arg(names[0], names[1]);
+    auto *label = new QLabel(name);
+    label->setWordWrap(true);
+    auto *copies = new QSpinBox;
+    copies->setObjectName(QStringLiteral("rack_") + languages.join(u'_'));
+    copies->setRange(0, MostCopies);
+    copies->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    copies->setAlignment(Qt::AlignCenter);
+    copies->setAccessibleName(tr("Sheets: %1").arg(name));
+    copies->setMinimumHeight(Side);
+    label->setBuddy(copies);
+    QPushButton *fewer = stepper(copies, QStringLiteral("−"), -1);
+    fewer->setObjectName(QStringLiteral("rackFewer_") + languages.join(u'_'));
+    fewer->setAccessibleName(tr("One sheet less: %1").arg(name));
+    QPushButton *more = stepper(copies, QStringLiteral("+"), 1);
+    more->setObjectName(QStringLiteral("rackMore_") + languages.join(u'_'));
+    more->setAccessibleName(tr("One sheet more: %1").arg(name));
+    auto *pages = new QLabel;
+    pages->setObjectName(QStringLiteral("rackPages_") + languages.join(u'_'));
+    pages->setMinimumWidth(pages->fontMetrics().averageCharWidth() * 16);
+    const int row = grid->rowCount();
+    int column = 0;
+    for (QWidget *widget : QList<QWidget *>{label, fewer, copies, more, pages})
+        grid->addWidget(widget, row, column++);
+    m_rows.append({languages, copies, pages, 0, false});
+    connect(copies, &QSpinBox::valueChanged, this, &RackDialog::showSum);
+}
+
+QPushButton *RackDialog::stepper(QSpinBox *copies, const QString &sign, int step)
+{
+    auto *button = new QPushButton(sign);
+    button->setAutoDefault(false);
+    button->setAutoRepeat(true);
+    button->setFixedSize(std::max(Side, button->sizeHint().height()),
+                         std::max(Side, button->sizeHint().height()));
+    connect(button, &QPushButton::clicked, copies, [copies, step] { copies->stepBy(step); });
+    return button;
+}
+
+RackLine RackDialog::lineOf(const Row &row) const
+{
+    return {row.languages, row.copies->value(), m_summary->isChecked(), m_largePrint->isChecked()};
 }
 
 QList<RackLine> RackDialog::lines() const
 {
     QList<RackLine> lines;
-    for (qsizetype i = 0; i < m_copies.size(); ++i) {
-        if (m_copies[i]->value() > 0)
-            lines.append({m_choices[i], m_copies[i]->value()});
+    for (const Row &row : m_rows) {
+        if (row.copies->value() > 0)
+            lines.append(lineOf(row));
     }
     return lines;
+}
+
+void RackDialog::countAgain()
+{
+    for (Row &row : m_rows) {
+        row.pageCount = 0;
+        row.fails = false;
+        row.pages->setText(tr("counting…"));
+    }
+    m_counting.start();
+    showSum();
+}
+
+void RackDialog::countNext()
+{
+    const auto row = std::find_if(m_rows.begin(), m_rows.end(), [](const Row &each) {
+        return each.pageCount == 0 && !each.fails;
+    });
+    if (row == m_rows.end()) {
+        m_counting.stop();
+        return;
+    }
+    const content::Result<handout::Sheet> sheet = m_order.composeForRack(lineOf(*row));
+    row->fails = !sheet;
+    row->pageCount = sheet ? sheet->pageCount() : 0;
+    row->pages->setText(sheet ? tr("%n page(s) each", nullptr, row->pageCount)
+                              : tr("can’t be made"));
+    row->pages->setToolTip(sheet ? QString() : sheet.error().sentence);
+    showSum();
+}
+
+void RackDialog::showSum()
+{
+    int sheets = 0;
+    int pages = 0;
+    bool counted = true;
+    for (const Row &row : std::as_const(m_rows)) {
+        const int copies = row.copies->value();
+        sheets += copies;
+        pages += copies * row.pageCount;
+        counted = counted && (copies == 0 || row.pageCount > 0);
+    }
+    m_print->setEnabled(sheets > 0);
+    m_sum->setText(
+        sheets == 0 ? tr("How many of each?")
+        : counted   ? tr("In all: %1, %2")
+                        .arg(tr("%n sheet(s)", nullptr, sheets), tr("%n page(s)", nullptr, pages))
+                  : tr("In all: %1").arg(tr("%n sheet(s)", nullptr, sheets)));
+}
+
+void RackDialog::showEvent(QShowEvent *event)
+{
+    giveRoom(this);
+    QDialog::showEvent(event);
 }
 
 } // namespace bayan::ui

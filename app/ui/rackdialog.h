@@ -3,30 +3,58 @@
 #include "ui/rackorder.h"
 
 #include <QDialog>
+#include <QTimer>
 
-class QDialogButtonBox;
+class QCheckBox;
+class QGridLayout;
+class QLabel;
+class QPushButton;
 class QSpinBox;
 
 namespace bayan::ui {
 
 class SheetOrder;
 
-// How many sheets of each language the rack shall hold.
+// How many sheets of each language the rack shall hold, of which kind, and how
+// many pages that will be.
 class RackDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
-    // The order outlives the dialog.
+    // The order outlives the dialog, and says which kind it starts with.
     explicit RackDialog(const SheetOrder &order, QWidget *parent = nullptr);
 
     // Those of which there are any.
     QList<RackLine> lines() const;
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
-    QList<QStringList> m_choices;
-    QList<QSpinBox *> m_copies;
-    QDialogButtonBox *m_buttons;
+    struct Row
+    {
+        QStringList languages;
+        QSpinBox *copies;
+        QLabel *pages;
+        int pageCount; // of one sheet; 0: not counted yet
+        bool fails;    // no such sheet can be made
+    };
+
+    void addRow(QGridLayout *grid, const QStringList &languages);
+    QPushButton *stepper(QSpinBox *copies, const QString &sign, int step);
+    RackLine lineOf(const Row &row) const;
+    void countAgain();
+    void countNext();
+    void showSum();
+
+    const SheetOrder &m_order;
+    QList<Row> m_rows;
+    QCheckBox *m_summary;
+    QCheckBox *m_largePrint;
+    QLabel *m_sum;
+    QPushButton *m_print;
+    QTimer m_counting; // a row a turn, so that the dialog answers meanwhile
 };
 
 } // namespace bayan::ui

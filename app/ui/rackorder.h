@@ -4,11 +4,13 @@
 
 namespace bayan::ui {
 
-// So many sheets in these languages (codes).
+// So many sheets in these languages (codes), of this kind.
 struct RackLine
 {
     QStringList languages;
     int copies = 0;
+    bool summary = false;
+    bool largePrint = false;
 };
 
 } // namespace bayan::ui

@@ -39,7 +39,7 @@ void SheetDesk::preview()
     const auto sheet = compose();
     if (!sheet)
         return;
-    PreviewDialog dialog(*sheet, m_look, m_window);
+    PreviewDialog dialog(*sheet, m_look, inFront(m_window));
     connect(&dialog, &PreviewDialog::printRequested, this, &SheetDesk::print);
     connect(&dialog, &PreviewDialog::saveRequested, this, &SheetDesk::savePdf);
     dialog.exec();

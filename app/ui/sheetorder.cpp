@@ -115,12 +115,17 @@ QStringList SheetOrder::namesOf(const QStringList &languages) const
 
 handout::SheetRequest SheetOrder::request(const QStringList &languages) const
 {
+    return request(RackLine{languages, 1, m_summary, m_largePrint});
+}
+
+handout::SheetRequest SheetOrder::request(const RackLine &line) const
+{
     handout::SheetRequest request;
     request.treatment = &m_consult.treatment();
     request.pick = m_consult.pick();
-    request.languages = languagesOf(languages);
-    request.kind = m_summary ? handout::SheetKind::Summary : handout::SheetKind::Full;
-    request.largePrint = m_largePrint;
+    request.languages = languagesOf(line.languages);
+    request.kind = line.summary ? handout::SheetKind::Summary : handout::SheetKind::Full;
+    request.largePrint = line.largePrint;
     request.sourceLanguage = m_consult.library().languages().constFirst();
     request.paper = paper();
     request.date = QDate::currentDate();
@@ -143,9 +148,9 @@ content::Result<handout::Sheet> SheetOrder::composeNameless() const
     return handout::composeSheet(request(m_languages));
 }
 
-content::Result<handout::Sheet> SheetOrder::composeForRack(const QStringList &languages) const
+content::Result<handout::Sheet> SheetOrder::composeForRack(const RackLine &line) const
 {
-    return handout::composeSheet(request(languages));
+    return handout::composeSheet(request(line));
 }
 
 void SheetOrder::markMade()
@@ -182,9 +187,14 @@ SheetOrder::composeSample(const handout::ClinicProfile &profile) const
     return handout::composeSheet(sample);
 }
 
-QString SheetOrder::codeFor(const QStringList &languages) const
+QString SheetOrder::code() const
 {
-    return request(languages).code;
+    return request(m_languages).code;
+}
+
+QString SheetOrder::codeFor(const RackLine &line) const
+{
+    return request(line).code;
 }
 
 QString SheetOrder::title() const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "handout/sheet.h"
+#include "ui/rackorder.h"
 
 #include <QObject>
 #include <QStringList>
@@ -48,7 +49,7 @@ public:
     content::Result<handout::Sheet> compose() const;
     // The same without a name, which only paper that is handed over bears.
     content::Result<handout::Sheet> composeNameless() const;
-    content::Result<handout::Sheet> composeForRack(const QStringList &languages) const;
+    content::Result<handout::Sheet> composeForRack(const RackLine &line) const;
     // The sheet as it is ordered now was made for this patient. Kept without the
     // name, to be made again.
     void markMade();
@@ -64,8 +65,8 @@ public:
     content::Result<handout::Sheet> composeSample(const handout::ClinicProfile &profile) const;
 
     // What the sheet bears: see handout/sheetcode.h.
-    QString code() const { return codeFor(m_languages); }
-    QString codeFor(const QStringList &languages) const;
+    QString code() const;
+    QString codeFor(const RackLine &line) const;
 
     // Of the sheet and the print job: the treatment's name, and no other.
     QString title() const;
@@ -90,6 +91,7 @@ Q_SIGNALS:
 private:
     QList<content::Language> languagesOf(const QStringList &codes) const;
     handout::SheetRequest request(const QStringList &languages) const;
+    handout::SheetRequest request(const RackLine &line) const;
 
     Consult &m_consult;
     QStringList m_languages;

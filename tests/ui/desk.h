@@ -63,6 +63,13 @@ public:
         return savePath;
     }
 
+    bool hasPrinter(QWidget *parent) override
+    {
+        if (!printers)
+            tell(parent, QStringLiteral("no printer"));
+        return printers;
+    }
+
     bool askPrinter(QWidget *, QPrinter *printer) override
     {
         if (printFile.isEmpty())
@@ -74,7 +81,11 @@ public:
 
     QString usualPrinter() const override { return {}; }
 
-    QList<ui::RackLine> askRack(QWidget *, const ui::SheetOrder &) override { return rack; }
+    QList<ui::RackLine> askRack(QWidget *, const ui::SheetOrder &) override
+    {
+        askedForRack = true;
+        return rack;
+    }
 
     QString askFile(QWidget *, const QString &, const QString &) override { return openPath; }
 
@@ -116,6 +127,8 @@ public:
     QStringList told;
     QStringList asked;
     bool agrees = true;
+    bool printers = true;
+    bool askedForRack = false;
 };
 
 // Displays that come and go as a test wants.
