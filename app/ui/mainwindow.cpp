@@ -14,7 +14,7 @@
 #include "ui/mainmenu.h"
 #include "ui/presenting.h"
 #include "ui/prompts.h"
-#include "ui/receptionwindow.h"
+#include "ui/receptiondesk.h"
 #include "ui/said.h"
 #include "ui/searchfield.h"
 #include "ui/searchresults.h"
@@ -63,6 +63,7 @@ MainWindow::MainWindow(Consult &consult, Look &look, language::InterfaceLanguage
     , m_results(new SearchResults(consult, m_frame, m_library->searchField(), this))
     , m_stack(new QStackedWidget)
     , m_presenting(new Presenting(consult, look, m_frame, displays, *m_stack, *this))
+    , m_reception(new ReceptionDesk(consult, *m_order, m_frame, *m_menu, *this))
     , m_said(new Said(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
@@ -117,7 +118,8 @@ void MainWindow::connectActions()
     connect(m_menu->nextPatient, &QAction::triggered, this, &MainWindow::nextPatient);
     connect(m_menu->about, &QAction::triggered, this,
             [this] { showAbout(this, m_consult.library()); });
-    connect(m_menu->reception, &QAction::triggered, this, &MainWindow::openReception);
+    connect(m_menu->reception, &QAction::triggered, m_reception, &ReceptionDesk::toggle);
+    connect(m_reception, &ReceptionDesk::treatmentChosen, this, &MainWindow::chooseTreatment);
     connect(m_menu->menus, &QAction::triggered, this,
             [this] { menuBar()->setActiveAction(menuBar()->actions().constFirst()); });
     connect(m_presenting, &Presenting::presentingChanged, this, [this](bool presenting) {
@@ -230,29 +232,10 @@ void MainWindow::editPin()
         keepSettings(); // at once: a PIN somebody counts on
 }
 
-void MainWindow::openReception()
-{
-    if (!m_reception) {
-        m_reception = std::make_unique<ReceptionWindow>(m_consult, *m_order, m_frame, *m_menu);
-        m_reception->setInterfaceLanguage(m_interfaceLanguage.code());
-        connect(m_reception.get(), &ReceptionWindow::treatmentChosen, this,
-                &MainWindow::chooseTreatment);
-    }
-    // Its key leads there and back.
-    if (m_reception->isActiveWindow()) {
-        activateWindow();
-        return;
-    }
-    m_reception->show();
-    m_reception->raise();
-    m_reception->activateWindow();
-}
-
 void MainWindow::say(const QString &sentence)
 {
     m_said->say(sentence);
-    if (m_reception)
-        m_reception->say(sentence);
+    m_reception->say(sentence);
 }
 
 Settings MainWindow::settings() const
@@ -278,8 +261,7 @@ void MainWindow::keepSettings()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_presenting->end();
-    if (m_reception)
-        m_reception->close();
+    m_reception->close();
     keepSettings();
     event->accept();
 }
@@ -302,8 +284,7 @@ void MainWindow::retranslateUi()
     m_results->setInterfaceLanguage(code);
     m_panel->setInterfaceLanguage(code);
     m_presenting->setInterfaceLanguage(code);
-    if (m_reception)
-        m_reception->setInterfaceLanguage(code);
+    m_reception->setInterfaceLanguage(code);
 }
 
 } // namespace bayan::ui

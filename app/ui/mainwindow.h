@@ -5,8 +5,6 @@
 
 #include <QMainWindow>
 
-#include <memory>
-
 class QStackedWidget;
 
 namespace bayan::language {
@@ -24,7 +22,7 @@ class Look;
 class MainMenu;
 class Presenting;
 class Prompts;
-class ReceptionWindow;
+class ReceptionDesk;
 class Said;
 class SearchResults;
 class SheetDesk;
@@ -69,7 +67,6 @@ private:
     void nextPatient();
     void connectSearch();
     void startSearch();
-    void openReception();
     void editPin();
     void keepSettings();
     void say(const QString &sentence);
@@ -92,8 +89,8 @@ private:
     SearchResults *m_results;
     QStackedWidget *m_stack; // the consult, or the private view over it
     Presenting *m_presenting;
+    ReceptionDesk *m_reception;
     Said *m_said;
-    std::unique_ptr<ReceptionWindow> m_reception; // made when first asked for
     bool m_painted = false;
 };
 

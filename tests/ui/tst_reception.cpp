@@ -108,6 +108,37 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(opened.desk.prompts.printFile));
         QTest::keyClick(reception(), Qt::Key_F7);
         QTRY_VERIFY(opened.window.isActiveWindow());
+        QVERIFY(!reception()->isVisible()); // on one display nothing of it is left behind
+        opened.window.showMinimized();
+        child<QAction>(opened.window, "action_reception")->trigger();
+        QVERIFY(QTest::qWaitForWindowActive(reception()));
+        QTest::keyClick(reception(), Qt::Key_F7);
+        QVERIFY(!opened.window.isMinimized());
+    }
+
+    void whoeverClosesItIsBackInTheConsult()
+    {
+        Opened opened;
+        reception()->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(reception()));
+        opened.window.showMinimized();
+        reception()->close();
+        QVERIFY(!reception()->isVisible());
+        QVERIFY(!opened.window.isMinimized());
+        QTRY_VERIFY(opened.window.isActiveWindow());
+        opened.window.close();
+        QVERIFY(!opened.window.isVisible()); // and is not called back by what it closes
+    }
+
+    void questionsStandOverTheWindowTheyAreAskedIn()
+    {
+        Opened opened;
+        reception()->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(reception()));
+        QCOMPARE(ui::inFront(&opened.window), reception());
+        opened.window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&opened.window));
+        QCOMPARE(ui::inFront(&opened.window), &opened.window);
     }
 
     void inASmallWindowEverythingIsReached_data()
