@@ -18,7 +18,6 @@ namespace {
 
 constexpr int Version = 1;
 constexpr qint64 LargestFile = 16 << 20; // a few hundred bytes and a logo
-constexpr qsizetype LongestWords = 500;  // of one line
 
 // What is wrong with the file's words; thrown and caught in here alone.
 struct Fault
@@ -42,15 +41,25 @@ QString numberAt(const QJsonValue &value, const QString &key)
     return number;
 }
 
-QMap<QString, QString> wordsAt(const QJsonValue &value, const QString &key)
+QString lineAt(const QJsonValue &value, const QString &key, qsizetype longest)
+{
+    const QString text = stringAt(value, key).simplified();
+    if (text.size() > longest)
+        throw Fault{Tr::tr("\"%1\" is longer than the %2 letters that fit on a sheet. Shorten it.")
+                        .arg(key)
+                        .arg(longest)};
+    return text;
+}
+
+QMap<QString, QString> wordsAt(const QJsonValue &value, const QString &key,
+                               qsizetype longest = LongestWords)
 {
     if (!value.isObject())
         throw Fault{Tr::tr("\"%1\" must hold one text for each language.").arg(key)};
     QMap<QString, QString> words;
     const QJsonObject object = value.toObject();
     for (auto it = object.begin(); it != object.end(); ++it) {
-        const QString text = stringAt(it.value(), key + QStringLiteral(": ") + it.key());
-        words.insert(it.key(), text.simplified().left(LongestWords));
+        words.insert(it.key(), lineAt(it.value(), key + QStringLiteral(": ") + it.key(), longest));
     }
     return words;
 }
@@ -130,7 +139,7 @@ ClinicProfile profileOf(const QJsonObject &object)
     for (auto it = object.begin(); it != object.end(); ++it) {
         const QString key = it.key();
         if (key == QLatin1String("names"))
-            profile.names = wordsAt(it.value(), key);
+            profile.names = wordsAt(it.value(), key, LongestName);
         else if (key == QLatin1String("addresses"))
             profile.addresses = wordsAt(it.value(), key);
         else if (key == QLatin1String("practitioners"))
@@ -144,7 +153,7 @@ ClinicProfile profileOf(const QJsonObject &object)
         else if (key == QLatin1String("emergencyNumber"))
             profile.emergencyNumber = numberAt(it.value(), key);
         else if (key == QLatin1String("website"))
-            profile.website = stringAt(it.value(), key).simplified().left(LongestWords);
+            profile.website = lineAt(it.value(), key, LongestWords);
         else if (key == QLatin1String("digits"))
             profile.nativeDigits = digitsAt(it.value());
         else if (key == QLatin1String("calendar"))
@@ -206,7 +215,10 @@ content::Result<ClinicProfile> readClinicProfile(const QString &path)
                                 .arg(shown);
     const QByteArray bytes = file.read(LargestFile + 1);
     if (bytes.size() > LargestFile)
-        return unreadable(damaged, QStringLiteral("larger than a profile can be"));
+        return unreadable(Tr::tr("The file %1 is larger than a clinic profile can be. Choose the "
+                                 "one that was exported.")
+                              .arg(shown),
+                          QStringLiteral("more than %1 bytes").arg(LargestFile));
     QJsonParseError parseError;
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &parseError);
     if (!document.isObject())

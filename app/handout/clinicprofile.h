@@ -9,6 +9,10 @@
 
 namespace bayan::handout {
 
+// Letters, of a clinic's name and of each other line it may print.
+constexpr qsizetype LongestName = 120;
+constexpr qsizetype LongestWords = 300;
+
 // What a clinic says of itself. Everything may be empty; nothing is invented:
 // without an emergency number the sheet says to call the local one.
 struct ClinicProfile

@@ -113,8 +113,11 @@ content::Result<QImage> logoFrom(const QByteArray &bytes, const QString &shown)
     if (longer > MostTimesLonger * shorter)
         return refused(Tr::tr("The image %1 is too narrow for a logo. Choose another.").arg(shown),
                        QStringLiteral("too narrow"));
+    // Looked at first: a decoder speaks for itself, and to the terminal.
+    if (!isWhole(bytes, format))
+        return damaged(shown);
     const QImage image = reader.read();
-    if (image.isNull() || !isWhole(bytes, format))
+    if (image.isNull())
         return damaged(shown);
     return forPrint(image);
 }

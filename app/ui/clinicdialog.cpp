@@ -1,20 +1,29 @@
 #include "ui/clinicdialog.h"
 
 #include "handout/logo.h"
+#include "ui/bayanstyle.h"
 #include "ui/clinicform.h"
+#include "ui/dialogbody.h"
+#include "ui/displays.h"
 #include "ui/pageview.h"
 #include "ui/prompts.h"
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QScreen>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace bayan::ui {
 
 namespace {
 
-constexpr int PageWidth = 360; // pixels
+// Pixels.
+constexpr int PageWidth = 380;
+constexpr int SmallestPage = 220;
+constexpr int Gap = 24;
 
 } // namespace
 
@@ -31,10 +40,11 @@ ClinicDialog::ClinicDialog(const handout::ClinicProfile &profile,
     setWindowTitle(tr("Clinic details"));
     m_page->setObjectName(QStringLiteral("clinicSample"));
     m_page->setAccessibleName(tr("How a sheet begins"));
-    m_page->setFixedSize(PageWidth, qRound(PageWidth * 1.414));
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
     m_save = buttons->button(QDialogButtonBox::Save);
+    m_save->setProperty(MainButtonProperty, true);
+    m_save->setDefault(true);
     auto *importing = new QPushButton(tr("Import…"));
     importing->setObjectName(QStringLiteral("clinicImport"));
     importing->setAutoDefault(false);
@@ -43,7 +53,7 @@ ClinicDialog::ClinicDialog(const handout::ClinicProfile &profile,
     m_export->setAutoDefault(false);
 
     auto *top = new QHBoxLayout;
-    top->setSpacing(24);
+    top->setSpacing(Gap);
     top->addWidget(m_form, 1);
     top->addWidget(m_page, 0, Qt::AlignTop);
     auto *bottom = new QHBoxLayout;
@@ -52,11 +62,15 @@ ClinicDialog::ClinicDialog(const handout::ClinicProfile &profile,
     bottom->addStretch(1);
     bottom->addWidget(buttons);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(24, 24, 24, 16);
+    layout->setContentsMargins(Gap, Gap, Gap, 16);
     layout->setSpacing(16);
     layout->addLayout(top, 1);
     layout->addLayout(bottom);
-    resize(960, 640);
+    // The sample gives way to whoever makes the dialog smaller.
+    layout->setSizeConstraint(QLayout::SetNoConstraint);
+    setMinimumSize(
+        (m_form->minimumSizeHint() + QSize(2 * Gap, 6 * Gap)).boundedTo(roomOn(*screen())));
+    resize(QSize(980, 680).boundedTo(roomOn(*screen())));
 
     m_soon.setSingleShot(true);
     m_soon.setInterval(120);
@@ -87,9 +101,33 @@ void ClinicDialog::showSample()
     const content::Result<handout::Sheet> sheet = m_sample(m_form->profile());
     if (!sheet)
         return; // the panel says why no sheet can be made
-    const QSizeF size = sheet->pageSize();
-    m_page->setFixedHeight(qRound(PageWidth * size.height() / size.width()));
     m_page->setSheet(*sheet);
+    m_tallness = sheet->pageSize().height() / sheet->pageSize().width();
+    placeSample();
+}
+
+// As large as the dialog leaves room for; none where the fields need all of it.
+void ClinicDialog::placeSample()
+{
+    const int across = width() - m_form->minimumSizeHint().width() - 3 * Gap;
+    const int room = m_form->height() > 0 ? m_form->height() : height() - 4 * Gap;
+    const int pageWidth = std::min({PageWidth, across, int(room / m_tallness)});
+    m_page->setVisible(pageWidth >= SmallestPage);
+    if (pageWidth >= SmallestPage)
+        m_page->setFixedSize(pageWidth, qRound(pageWidth * m_tallness));
+}
+
+void ClinicDialog::showEvent(QShowEvent *event)
+{
+    giveRoom(this);
+    QDialog::showEvent(event);
+}
+
+void ClinicDialog::resizeEvent(QResizeEvent *event)
+{
+    QDialog::resizeEvent(event);
+    layout()->activate();
+    placeSample();
 }
 
 void ClinicDialog::chooseLogo()

@@ -33,7 +33,12 @@ public:
 
     handout::ClinicProfile profile() const;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
 private:
+    void placeSample();
     void chooseLogo();
     void importProfile();
     void exportProfile();
@@ -43,6 +48,7 @@ private:
     Sample m_sample;
     ClinicForm *m_form;
     PageView *m_page;
+    qreal m_tallness = 1.414; // of the sample's page: its height over its width
     QPushButton *m_save;
     QPushButton *m_export;
     QTimer m_soon; // a moment after the last change

@@ -12,7 +12,12 @@ void editClinic(Consult &consult, const SheetOrder &order, const SettingsFile &f
                 Prompts &prompts, QWidget *window)
 {
     // Another window may have changed them since.
-    consult.setProfile(file.readProfile());
+    QStringList notices;
+    consult.setProfile(file.readProfile(&notices));
+    for (const QString &notice : std::as_const(notices))
+        prompts.tell(window, notice);
+    if (handout::isNewerProfile(file.profilePath()))
+        return; // nothing typed here could be kept
     ClinicDialog dialog(
         consult.profile(), consult.library().languages(), prompts,
         [&order](const handout::ClinicProfile &profile) { return order.composeSample(profile); },

@@ -1,6 +1,7 @@
 #include "ui/clinicform.h"
 
 #include "handout/phonenumber.h"
+#include "ui/dialogbody.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -17,16 +18,29 @@ namespace bayan::ui {
 namespace {
 
 constexpr QSize LogoShown(128, 64); // pixels
+constexpr int Letters = 56;         // of a tab's width
 
-QFormLayout *formOn(QWidget *tab)
+// A label stands level with its field, whatever is said below that.
+void addRow(QFormLayout *form, const QString &words, QWidget *field, const QList<QLabel *> &below)
 {
-    auto *form = new QFormLayout(tab);
-    form->setContentsMargins(16, 16, 16, 16);
-    form->setHorizontalSpacing(16);
-    form->setVerticalSpacing(10);
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    return form;
+    auto *label = new QLabel(words);
+    label->setBuddy(field);
+    label->setMinimumHeight(field->sizeHint().height());
+    auto *stack = new QVBoxLayout;
+    stack->setContentsMargins(0, 0, 0, 0);
+    stack->setSpacing(6);
+    stack->addWidget(field);
+    for (QLabel *note : below)
+        stack->addWidget(note);
+    form->addRow(label, stack);
+}
+
+QLabel *note(const QString &name, const QString &words)
+{
+    auto *label = new QLabel(words);
+    label->setObjectName(name);
+    label->setWordWrap(true);
+    return label;
 }
 
 // Stored with Western digits; the shape is a matter of showing.
@@ -65,16 +79,21 @@ ClinicForm::ClinicForm(const QList<content::Language> &languages, QWidget *paren
     , m_log(new QCheckBox(tr("Count the sheets given")))
 {
     for (const content::Language &language : languages) {
-        const auto line = [&](const char *name) {
-            return makeLine(QLatin1String(name) + language.code, language.direction);
+        const auto line = [&](const char *name, qsizetype longest) {
+            QLineEdit *made = makeLine(QLatin1String(name) + language.code, language.direction);
+            made->setMaxLength(int(longest));
+            return made;
         };
-        m_words.insert(language.code, {line("clinicName_"), line("clinicAddress_"),
-                                       line("clinicPractitioner_"), line("clinicFooter_")});
+        m_words.insert(language.code, {line("clinicName_", handout::LongestName),
+                                       line("clinicAddress_", handout::LongestWords),
+                                       line("clinicPractitioner_", handout::LongestWords),
+                                       line("clinicFooter_", handout::LongestWords)});
     }
     m_tabs->setObjectName(QStringLiteral("clinicTabs"));
-    m_tabs->addTab(makeClinicTab(languages), tr("Clinic"));
-    m_tabs->addTab(makeWordsTab(languages), tr("Address and words"));
-    m_tabs->addTab(makeSheetTab(languages), tr("Sheets"));
+    m_tabs->setDocumentMode(true); // no frame around a frame
+    makeClinicTab(languages);
+    makeWordsTab(languages);
+    makeSheetTab(languages);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_tabs);
@@ -86,74 +105,91 @@ QLineEdit *ClinicForm::makeLine(const QString &name, Qt::LayoutDirection directi
     auto *line = new QLineEdit;
     line->setObjectName(name);
     line->setLayoutDirection(direction);
-    line->setMaxLength(120);
     connect(line, &QLineEdit::textChanged, this, &ClinicForm::check);
     return line;
 }
 
-QLabel *ClinicForm::addNote(QFormLayout *form, const QString &name, const QString &words)
+QFormLayout *ClinicForm::addTab(const QString &title)
 {
-    auto *note = new QLabel(words);
-    note->setObjectName(name);
-    note->setWordWrap(true);
-    form->addRow(QString(), note);
-    return note;
+    auto *body = new DialogBody(Letters);
+    auto *form = new QFormLayout;
+    form->setContentsMargins(0, 16, 8, 8);
+    form->setHorizontalSpacing(16);
+    form->setVerticalSpacing(12);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    body->column()->addLayout(form);
+    body->column()->addStretch(1);
+    m_tabs->addTab(body, title);
+    return form;
 }
 
-QWidget *ClinicForm::makeClinicTab(const QList<content::Language> &languages)
+// Says so when no further letter goes in, rather than dropping it in silence.
+void ClinicForm::addWords(QFormLayout *form, const QString &words, QLineEdit *field)
 {
-    auto *tab = new QWidget;
-    QFormLayout *form = formOn(tab);
+    auto *full = note(field->objectName() + QStringLiteral("_full"),
+                      tr("No more than %1 letters fit on the sheet.").arg(field->maxLength()));
+    full->hide();
+    connect(field, &QLineEdit::textChanged, full, [field, full](const QString &typed) {
+        full->setVisible(typed.size() >= field->maxLength());
+    });
+    addRow(form, words, field, {full});
+}
+
+void ClinicForm::makeClinicTab(const QList<content::Language> &languages)
+{
+    QFormLayout *form = addTab(tr("Clinic"));
     for (const content::Language &language : languages)
-        form->addRow(tr("Clinic’s name, %1").arg(language.name), m_words[language.code].name);
+        addWords(form, tr("Clinic’s name, %1").arg(language.name), m_words[language.code].name);
     const QString wrong = tr("This is not a phone number: it has digits, spaces, +, - and "
                              "brackets.");
-    form->addRow(tr("Phone"), m_phone);
-    m_phoneFault = addNote(form, QStringLiteral("clinicPhoneFault"), wrong);
-    form->addRow(tr("Emergency number"), m_emergency);
-    m_emergencyFault = addNote(form, QStringLiteral("clinicEmergencyFault"), wrong);
-    addNote(form, QStringLiteral("clinicEmergencyNote"),
-            tr("Printed in the urgent box of every sheet. While it is empty the sheet says: Call "
-               "your local emergency number."));
-    form->addRow(tr("Website"), m_website);
+    m_phoneFault = note(QStringLiteral("clinicPhoneFault"), wrong);
+    addRow(form, tr("Phone"), m_phone, {m_phoneFault});
+    m_emergencyFault = note(QStringLiteral("clinicEmergencyFault"), wrong);
+    addRow(form, tr("Emergency number"), m_emergency,
+           {m_emergencyFault,
+            note(QStringLiteral("clinicEmergencyNote"),
+                 tr("Printed in the urgent box of every sheet. While it is empty the sheet says: "
+                    "Call your local emergency number."))});
+    addWords(form, tr("Website"), m_website);
     m_logoShown->setObjectName(QStringLiteral("clinicLogo"));
     m_logoShown->setFixedSize(LogoShown);
     m_logoShown->setAlignment(Qt::AlignCenter);
     m_logoShown->setFrameShape(QFrame::StyledPanel);
     m_chooseLogo->setObjectName(QStringLiteral("clinicChooseLogo"));
+    m_chooseLogo->setAutoDefault(false);
     m_removeLogo->setObjectName(QStringLiteral("clinicRemoveLogo"));
-    auto *buttons = new QVBoxLayout;
+    m_removeLogo->setAutoDefault(false);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
     buttons->addWidget(m_chooseLogo);
     buttons->addWidget(m_removeLogo);
-    auto *logo = new QHBoxLayout;
+    buttons->addStretch(1);
+    auto *logo = new QVBoxLayout;
+    logo->setSpacing(8);
     logo->addWidget(m_logoShown);
     logo->addLayout(buttons);
-    logo->addStretch(1);
     form->addRow(tr("Logo, PNG or JPEG"), logo);
     connect(m_chooseLogo, &QPushButton::clicked, this, &ClinicForm::logoWanted);
     connect(m_removeLogo, &QPushButton::clicked, this, [this] { setLogo({}); });
-    return tab;
 }
 
-QWidget *ClinicForm::makeWordsTab(const QList<content::Language> &languages)
+void ClinicForm::makeWordsTab(const QList<content::Language> &languages)
 {
-    auto *tab = new QWidget;
-    QFormLayout *form = formOn(tab);
+    QFormLayout *form = addTab(tr("Address and words"));
     for (const content::Language &language : languages)
-        form->addRow(tr("Address, %1").arg(language.name), m_words[language.code].address);
+        addWords(form, tr("Address, %1").arg(language.name), m_words[language.code].address);
     for (const content::Language &language : languages)
-        form->addRow(tr("Who treats here, %1").arg(language.name),
-                     m_words[language.code].practitioner);
+        addWords(form, tr("Who treats here, %1").arg(language.name),
+                 m_words[language.code].practitioner);
     for (const content::Language &language : languages)
-        form->addRow(tr("At the sheet’s end, %1").arg(language.name),
-                     m_words[language.code].footer);
-    return tab;
+        addWords(form, tr("At the sheet’s end, %1").arg(language.name),
+                 m_words[language.code].footer);
 }
 
-QWidget *ClinicForm::makeSheetTab(const QList<content::Language> &languages)
+void ClinicForm::makeSheetTab(const QList<content::Language> &languages)
 {
-    auto *tab = new QWidget;
-    QFormLayout *form = formOn(tab);
+    QFormLayout *form = addTab(tr("Sheets"));
     m_digits->setObjectName(QStringLiteral("clinicDigits"));
     m_digits->addItem(QStringLiteral("0 1 2 3"), false);
     m_digits->addItem(QStringLiteral("٠ ١ ٢ ٣"), true);
@@ -171,18 +207,17 @@ QWidget *ClinicForm::makeSheetTab(const QList<content::Language> &languages)
         m_languages->addItem(tr("%1 and %2").arg(languages[0].name, languages[i].name),
                              QStringList{languages[0].code, languages[i].code});
     m_log->setObjectName(QStringLiteral("clinicLog"));
-    form->addRow(tr("Digits in Arabic texts"), m_digits);
-    form->addRow(tr("Date"), m_calendar);
-    form->addRow(tr("Paper"), m_paper);
-    form->addRow(tr("A new sheet is in"), m_languages);
-    form->addRow(QString(), m_log);
-    addNote(form, QStringLiteral("clinicLogNote"),
-            tr("Keeps time, sheet code and copies in a file of this computer, and nothing about "
-               "patients."));
+    addRow(form, tr("Digits in Arabic texts"), m_digits, {});
+    addRow(form, tr("Date"), m_calendar, {});
+    addRow(form, tr("Paper"), m_paper, {});
+    addRow(form, tr("A new sheet is in"), m_languages, {});
+    addRow(form, QString(), m_log,
+           {note(QStringLiteral("clinicLogNote"),
+                 tr("Keeps time, sheet code and copies in a file of this computer, and nothing "
+                    "about patients."))});
     for (QComboBox *box : {m_digits, m_calendar, m_paper, m_languages})
         connect(box, &QComboBox::currentIndexChanged, this, &ClinicForm::changed);
     connect(m_log, &QCheckBox::toggled, this, &ClinicForm::changed);
-    return tab;
 }
 
 void ClinicForm::setLogo(const QImage &logo)

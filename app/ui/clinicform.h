@@ -47,11 +47,12 @@ private:
         QLineEdit *footer;
     };
 
-    QWidget *makeClinicTab(const QList<content::Language> &languages);
-    QWidget *makeWordsTab(const QList<content::Language> &languages);
-    QWidget *makeSheetTab(const QList<content::Language> &languages);
+    QFormLayout *addTab(const QString &title);
+    void addWords(QFormLayout *form, const QString &words, QLineEdit *field);
+    void makeClinicTab(const QList<content::Language> &languages);
+    void makeWordsTab(const QList<content::Language> &languages);
+    void makeSheetTab(const QList<content::Language> &languages);
     QLineEdit *makeLine(const QString &name, Qt::LayoutDirection direction);
-    QLabel *addNote(QFormLayout *form, const QString &name, const QString &words);
     void check();
     void showLogo();
 

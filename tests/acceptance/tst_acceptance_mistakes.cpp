@@ -1,10 +1,30 @@
 #include "acceptance/program.h"
 
+#include <QBuffer>
 #include <QDir>
+#include <QFile>
+#include <QImage>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace bayan::acceptance;
+
+namespace {
+
+QStringList summaryOf(const QString &profile, const QString &pdf)
+{
+    return {QStringLiteral("handout"),
+            QStringLiteral("botulinum-toxin"),
+            QStringLiteral("--language"),
+            QStringLiteral("en+ar"),
+            QStringLiteral("--summary"),
+            QStringLiteral("--profile"),
+            profile,
+            QStringLiteral("--output"),
+            pdf};
+}
+
+} // namespace
 
 // What somebody may type wrong.
 class TestMistakes : public QObject
@@ -93,6 +113,66 @@ private Q_SLOTS:
         QVERIFY2(arabic.isOneSentence(), qPrintable(arabic.err + arabic.out));
         if (!line.contains(QLatin1String("--interface-language")))
             QVERIFY2(arabic.err != run.err, qPrintable(arabic.err));
+    }
+
+    void aBadProfileIsOneSentence_data()
+    {
+        QTest::addColumn<QByteArray>("profile");
+        QTest::addColumn<QString>("says");
+        const auto with = [](const QByteArray &key, const QByteArray &value) {
+            return "{\"bayanProfile\": 1, \"" + key + "\": " + value + "}";
+        };
+        QImage image(300, 200, QImage::Format_RGB32);
+        image.fill(Qt::darkGreen);
+        QBuffer png;
+        png.open(QIODevice::WriteOnly);
+        QVERIFY(image.save(&png, "PNG"));
+        const QByteArray cut = png.data().chopped(40).toBase64();
+        QTest::newRow("a logo cut short") << with("logo", '"' + cut + '"') << "cut short";
+        QTest::newRow("damaged") << QByteArray("{\"bayanProfile\": 1, \"na") << "is damaged";
+        QTest::newRow("newer") << QByteArray("{\"bayanProfile\": 7}") << "newer Bayan";
+        QTest::newRow("a long name")
+            << with("names", "{\"en\": \"" + QByteArray(400, 'n') + "\"}") << "Shorten it";
+        QTest::newRow("20 MB") << with("logo", '"' + QByteArray(20 << 20, 'A') + '"')
+                               << "larger than a clinic profile can be";
+    }
+
+    void aBadProfileIsOneSentence()
+    {
+        QFETCH(QByteArray, profile);
+        QFETCH(QString, says);
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("clinic.json"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(profile);
+        file.close();
+        const Run run = runBayan(summaryOf(path, folder.filePath(QStringLiteral("sheet.pdf"))));
+        QCOMPARE(run.status, 1);
+        QVERIFY2(run.isOneSentence(), qPrintable(run.err + run.out));
+        QVERIFY2(run.err.contains(says), qPrintable(run.err));
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files),
+                 QStringList{QStringLiteral("clinic.json")});
+    }
+
+    // Both scripts and a number in brackets, in either column: no digit is lost or
+    // turned round.
+    void aMixedNameKeepsItsNumber()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("clinic.json"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(R"({"bayanProfile": 1, "names": {
+            "en": "Noor عيادة (04 555 0100) Dubai", "ar": "عيادة Noor (04 555 0100) دبي"}})");
+        file.close();
+        const QString pdf = folder.filePath(QStringLiteral("sheet.pdf"));
+        QCOMPARE(runBayan(summaryOf(path, pdf)).status, 0);
+        QString text = pagesOf(pdf).constFirst();
+        text.removeIf([](QChar c) { return c.category() == QChar::Other_Format; });
+        text = text.simplified();
+        for (const char *part : {"Noor", "عيادة", "04 555 0100", "Dubai", "دبي"})
+            QVERIFY2(text.contains(QString::fromUtf8(part)), qPrintable(text.left(200)));
     }
 
     void theSystemsLanguageIsFollowedWhereItCanBe_data()

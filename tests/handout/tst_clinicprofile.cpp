@@ -10,9 +10,9 @@ using handout::ClinicProfile;
 namespace {
 
 // Single quotes stand for JSON's.
-QByteArray quoted(const char *text)
+QByteArray quoted(QByteArray text)
 {
-    return QByteArray(text).replace('\'', '"');
+    return text.replace('\'', '"');
 }
 
 } // namespace
@@ -81,7 +81,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<QString>("said");
-        const auto row = [](const char *name, const char *text, const char *said) {
+        const auto row = [](const char *name, const QByteArray &text, const char *said) {
             QTest::newRow(name) << quoted(text) << QString::fromUtf8(quoted(said));
         };
         row("empty", "", "is damaged");
@@ -106,6 +106,11 @@ private Q_SLOTS:
         row("names is text", "{'bayanProfile': 1, 'names': 'Noor'}", "'names'");
         row("a name is a number", "{'bayanProfile': 1, 'names': {'en': 5}}", "en' must be text");
         row("unknown digits", "{'bayanProfile': 1, 'digits': 'roman'}", "'western' or");
+        row("a name of 121 letters",
+            "{'bayanProfile': 1, 'names': {'en': '" + QByteArray(121, 'n') + "'}}",
+            "names: en' is longer than the 120");
+        row("a website of 301", "{'bayanProfile': 1, 'website': '" + QByteArray(301, 'w') + "'}",
+            "'website' is longer");
         row("unknown paper", "{'bayanProfile': 1, 'paper': 'A5'}", "'A4' or");
     }
 
@@ -133,7 +138,7 @@ private Q_SLOTS:
     {
         const auto read = readText(QByteArray(17 << 20, ' ') + quoted("{'bayanProfile': 1}"));
         QVERIFY(!read);
-        QVERIFY(read.error().sentence.contains(QLatin1String("is damaged")));
+        QVERIFY(read.error().sentence.contains(QLatin1String("larger than a clinic profile")));
     }
 
     void folderIsNotAProfile()

@@ -2,6 +2,7 @@
 
 #include "handout/logo.h"
 #include "ui/clinicdialog.h"
+#include "ui/clinicediting.h"
 #include "ui/pageview.h"
 #include "ui/sheetorder.h"
 
@@ -136,6 +137,66 @@ private Q_SLOTS:
         QCOMPARE(open.desk.prompts.told.size(), 1);
         QVERIFY(open.desk.prompts.told.first().contains(QStringLiteral("not a PNG or JPEG")));
         QCOMPARE(open.dialog.profile().logo.size(), QSize(200, 100)); // nothing is lost
+    }
+
+    void anUnusableLogoIsRefusedInASentence_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("says");
+        const auto png = [](QSize size) {
+            QImage image(size, QImage::Format_RGB32);
+            image.fill(Qt::darkBlue);
+            return handout::logoBytes(image);
+        };
+        QTest::newRow("1 x 1") << png({1, 1}) << "too small to print";
+        QTest::newRow("a line") << png({2000, 20}) << "too narrow";
+        QTest::newRow("truncated") << png({300, 200}).chopped(60) << "damaged or cut short";
+        QTest::newRow("50 MB") << QByteArray(50 << 20, 'x') << "too large";
+        QTest::newRow("something else") << QByteArray("%PDF-1.4") << "not a PNG or JPEG";
+    }
+
+    void anUnusableLogoIsRefusedInASentence()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QString, says);
+        Open open(full());
+        open.desk.prompts.openPath = open.desk.folder.filePath(QStringLiteral("logo.png"));
+        QFile file(open.desk.prompts.openPath);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+        file.close();
+        open.child<QPushButton>("clinicChooseLogo").click();
+        QCOMPARE(open.desk.prompts.told.size(), 1);
+        const QString told = open.desk.prompts.told.first();
+        QVERIFY2(told.contains(says), qPrintable(told));
+        QVERIFY(told.endsWith(u'.'));
+        QVERIFY(open.dialog.profile() == full()); // the old logo and all that was typed
+    }
+
+    void aNameThatIsFullSaysSo()
+    {
+        Open open;
+        auto &name = open.child<QLineEdit>("clinicName_en");
+        auto &note = open.child<QLabel>("clinicName_en_full");
+        name.setText(QString(handout::LongestName - 1, u'n'));
+        QVERIFY(note.isHidden());
+        name.setText(QString(handout::LongestName + 40, u'n'));
+        QVERIFY(!note.isHidden());
+        QVERIFY(note.text().contains(QString::number(handout::LongestName)));
+        QCOMPARE(open.dialog.profile().name(English).size(), handout::LongestName);
+    }
+
+    void detailsOfANewerBayanAreNotOpened()
+    {
+        Desk desk;
+        QFile newer(desk.file->profilePath());
+        QVERIFY(newer.open(QIODevice::WriteOnly));
+        newer.write("{\"bayanProfile\": 99}");
+        newer.close();
+        const ui::SheetOrder order(*desk.consult);
+        ui::editClinic(*desk.consult, order, *desk.file, desk.prompts, nullptr);
+        QCOMPARE(desk.prompts.told.size(), 1);
+        QVERIFY(desk.prompts.told.first().contains(QStringLiteral("newer Bayan")));
     }
 
     void goesOutAndComesInAsOneFile()
