@@ -16,6 +16,9 @@ public:
 
     void say(const QString &sentence);
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     QTimer m_timer;
 };

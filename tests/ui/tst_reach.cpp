@@ -2,11 +2,15 @@
 #include "reach.h"
 
 #include "ui/clinicdialog.h"
+#include "ui/codedialog.h"
 #include "ui/consultview.h"
 #include "ui/patientscreen.h"
 #include "ui/pindialog.h"
 #include "ui/presenter.h"
+#include "ui/rackdialog.h"
 #include "ui/receptionwindow.h"
+#include "ui/said.h"
+#include "ui/sheetorder.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -55,6 +59,11 @@ QStringList faults(QWidget &window, double contrast, int side)
                              .arg(spot.box.height()));
         }
     }
+    for (const Spot &spot : edgesIn(window)) {
+        const double measured = edgeContrast(image, spot.box);
+        if (measured < 3)
+            found.append(QStringLiteral("%1: edge %2").arg(spot.name).arg(measured));
+    }
     return found;
 }
 
@@ -75,6 +84,10 @@ private Q_SLOTS:
         QVERIFY(contrastIn(image, image.rect()) > 4.5);
         image.setPixelColor(5, 5, QColor(0x78, 0x78, 0x78));
         QVERIFY(contrastIn(image, image.rect()) < 4.5);
+        image.fill(Qt::white);
+        for (int y = 0; y < 10; ++y)
+            image.setPixelColor(3, y, QColor(0xf0, 0xf0, 0xf0));
+        QVERIFY(edgeContrast(image, QRect(3, 0, 7, 10)) < 1.2);
     }
 
     void everyPage_data()
@@ -126,6 +139,26 @@ private Q_SLOTS:
         }
     }
 
+    void whatIsSaidStandsOut_data() { everyPage_data(); }
+
+    // Over the page, over the strip and in the dark: its words and its edge.
+    void whatIsSaidStandsOut()
+    {
+        QFETCH(ui::Theme, theme);
+        QFETCH(QString, language);
+        Desk desk;
+        desk.look->setTheme(theme);
+        desk.interfaceLanguage->setCode(language);
+        ui::MainWindow &window = desk.show();
+        window.findChild<QAction *>(QStringLiteral("action_nextPatient"))->trigger();
+        auto *said = child<ui::Said>(window, "said");
+        QVERIFY(said->isVisible());
+        const QImage image = settled(window);
+        const double edge = edgeContrast(image, said->geometry());
+        QVERIFY2(edge >= 3, qPrintable(QString::number(edge)));
+        QVERIFY(contrastIn(image, said->geometry().adjusted(8, 8, -8, -8)) >= 4.5);
+    }
+
     void everyDialog_data() { everyPage_data(); }
 
     void everyDialog()
@@ -141,7 +174,10 @@ private Q_SLOTS:
         };
         ui::ClinicDialog clinic({}, desk.library->languages(), desk.prompts, noSample);
         ui::PinDialog pin(true, desk.file->iniPath());
-        for (QDialog *dialog : QList<QDialog *>{&clinic, &pin}) {
+        const ui::SheetOrder order(*desk.consult);
+        ui::RackDialog rack(order);
+        ui::CodeDialog code(*desk.library, language);
+        for (QDialog *dialog : QList<QDialog *>{&clinic, &pin, &rack, &code}) {
             dialog->show();
             const QStringList found = faults(*dialog, 4.5, 24);
             QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
