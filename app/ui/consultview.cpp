@@ -27,8 +27,9 @@ const QStringList &ConsultView::pageIds()
 namespace {
 
 // Pixels at normal text size.
-constexpr int Low = 440;    // less, and words get no room
-constexpr int Lowest = 300; // less, and opened urgent signs have none beside the header
+constexpr int Low = 440;          // less, and words get no room
+constexpr int Lowest = 300;       // less, and opened urgent signs have none beside the header
+constexpr int LowForHeader = 640; // less, and its summary is left out
 
 QString pageOfSection(const QString &section)
 {
@@ -186,9 +187,8 @@ void ConsultView::setPage(const QString &id)
 void ConsultView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const bool low = height() < m_frame.scaled(Low);
-    m_header->setBrief(low);
-    m_strip->setBrief(low);
+    m_header->setBrief(height() < m_frame.scaled(LowForHeader));
+    m_strip->setBrief(height() < m_frame.scaled(Low));
 }
 
 void ConsultView::paintEvent(QPaintEvent *)

@@ -18,12 +18,6 @@
 
 namespace bayan::ui {
 
-namespace {
-
-constexpr int Stacks = 640; // pixels at normal text size
-
-} // namespace
-
 TreatmentHeader::TreatmentHeader(Consult &consult, const Look &look, QWidget *parent)
     : QWidget(parent)
     , m_consult(consult)
@@ -42,28 +36,26 @@ TreatmentHeader::TreatmentHeader(Consult &consult, const Look &look, QWidget *pa
     m_draft->setObjectName(QStringLiteral("draftBadge"));
     m_switchLabel->setObjectName(QStringLiteral("patientReads"));
 
-    auto *words = new QVBoxLayout;
-    words->setSpacing(0);
-    words->addWidget(m_name);
-    words->addWidget(m_summary);
-
-    auto *choice = new QVBoxLayout;
-    choice->setSpacing(2);
-    choice->addWidget(m_switchLabel);
-    choice->addWidget(m_switch);
-
     auto *controls = new QHBoxLayout;
-    controls->setSpacing(16);
-    controls->addStretch(1);
-    controls->addWidget(m_draft, 0, Qt::AlignTop);
-    controls->addLayout(choice);
-    controls->addWidget(m_present, 0, Qt::AlignBottom);
+    controls->setSpacing(8);
+    controls->addWidget(m_switchLabel);
+    controls->addWidget(m_switch);
+    controls->addSpacing(8);
+    controls->addWidget(m_present);
 
-    m_layout = new QBoxLayout(QBoxLayout::LeftToRight, this);
-    m_layout->setContentsMargins(24, 12, 24, 4);
-    m_layout->setSpacing(8);
-    m_layout->addLayout(words, 1);
-    m_layout->addLayout(controls);
+    m_first = new QHBoxLayout;
+    m_first->setSpacing(16);
+    m_first->addWidget(m_name, 1);
+    m_first->addWidget(m_draft);
+    m_first->addLayout(controls);
+    m_second = new QHBoxLayout;
+    m_second->setSpacing(16);
+    m_second->addWidget(m_summary, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 12, 24, 4);
+    layout->setSpacing(4);
+    layout->addLayout(m_first);
+    layout->addLayout(m_second);
 
     m_present->setObjectName(QStringLiteral("presentButton"));
     connect(m_present, &QPushButton::clicked, this, &TreatmentHeader::presentRequested);
@@ -91,11 +83,8 @@ void TreatmentHeader::showWords()
             return text && text->status != QLatin1String("approved");
         });
     m_isDraft = draft;
-    m_draft->setVisible(m_isDraft && !m_brief);
-    m_draft->setWords(
-        phrases.phrase("Header", QT_TRANSLATE_NOOP("Header", "Draft: not yet approved")),
-        phrases.direction());
     m_switch->setCurrent(code);
+    arrange();
 }
 
 void TreatmentHeader::resizeEvent(QResizeEvent *event)
@@ -108,16 +97,33 @@ void TreatmentHeader::setBrief(bool brief)
 {
     m_brief = brief;
     m_summary->setVisible(!brief);
-    m_switchLabel->setVisible(!brief);
-    m_draft->setVisible(m_isDraft && !brief);
     arrange();
 }
 
+// What does not fit beside the name goes below it or away: the switch says in its
+// own words what it is for.
 void TreatmentHeader::arrange()
 {
-    // Words need a line of their own where the controls would crush them.
-    m_layout->setDirection(width() < m_look.scaled(Stacks) && !m_brief ? QBoxLayout::TopToBottom
-                                                                       : QBoxLayout::LeftToRight);
+    const QFontMetrics title(m_look.font(Step::Title, m_consult.direction(), true));
+    const auto wide = [](const QWidget *widget) { return widget->sizeHint().width(); };
+    const int name = std::min(title.horizontalAdvance(m_name->plainText()), width() / 3);
+    int room = width() - 2 * 24 - name - 16 - wide(m_switch) - 16 - wide(m_present) - 8;
+    const language::Phrasebook &phrases = m_consult.phrases();
+    const auto sayDraft = [&](const char *words) {
+        m_draft->setWords(phrases.phrase("Header", words), phrases.direction());
+        return room >= wide(m_draft) + 16;
+    };
+    // Where a word is all there is room for, a word.
+    const bool beside = sayDraft(QT_TRANSLATE_NOOP("Header", "Draft: not yet approved")) ||
+                        (m_brief && sayDraft(QT_TRANSLATE_NOOP("Header", "Draft")));
+    if (m_isDraft && beside)
+        room -= wide(m_draft) + 16;
+    if (beside)
+        m_first->insertWidget(1, m_draft);
+    else
+        m_second->addWidget(m_draft, 0, Qt::AlignTop);
+    m_draft->setVisible(m_isDraft && (beside || !m_brief));
+    m_switchLabel->setVisible(room >= wide(m_switchLabel) + 8);
 }
 
 void TreatmentHeader::changeEvent(QEvent *event)
@@ -140,6 +146,7 @@ void TreatmentHeader::retranslateUi()
     QPalette palette = m_look.palette();
     palette.setColor(QPalette::ButtonText, m_look.colour(Tone::Accent));
     m_present->setPalette(palette);
+    arrange();
 }
 
 } // namespace bayan::ui

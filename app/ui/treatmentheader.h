@@ -2,7 +2,7 @@
 
 #include <QWidget>
 
-class QBoxLayout;
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -40,7 +40,8 @@ private:
 
     Consult &m_consult;
     const Look &m_look;
-    QBoxLayout *m_layout; // side by side, or one over the other
+    QHBoxLayout *m_first;
+    QHBoxLayout *m_second;
     ProseView *m_name;
     ProseView *m_summary;
     Badge *m_draft;
