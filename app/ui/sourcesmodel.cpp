@@ -14,6 +14,27 @@ QString published(const QString &words)
     return words.isEmpty() ? words : language::leftToRight(words);
 }
 
+// An address with places to break it at: it has no spaces. Letters in a row
+// beyond so many break anywhere.
+QString breakable(const QString &address)
+{
+    constexpr int Most = 12;
+    QString broken;
+    int run = 0;
+    for (const QChar letter : address) {
+        const bool inWord = letter.isLetterOrNumber();
+        if (inWord && run == Most) {
+            broken += QChar(0x200B);
+            run = 0;
+        }
+        broken += letter;
+        run = inWord ? run + 1 : 0;
+        if (!inWord)
+            broken += QChar(0x200B);
+    }
+    return broken;
+}
+
 } // namespace
 
 SourcesModel::SourcesModel(QObject *parent)
@@ -56,7 +77,7 @@ QString SourcesModel::note(const content::Source &source) const
 {
     if (source.isCopy())
         return tr("Seen as a copy; original to be checked");
-    return published(source.address);
+    return published(breakable(source.address));
 }
 
 QVariant SourcesModel::data(const QModelIndex &index, int role) const
