@@ -42,6 +42,13 @@ constexpr std::array<std::array<qreal, 2>, 5> PatientPoints = {{
     {34, 39},
 }};
 
+// Per cent. Titles are large already: past their usual size they grow more slowly
+// than what is read, and leave it the room.
+int titleGrowth(int percent)
+{
+    return percent <= 100 ? percent : 100 + (percent - 100) * 6 / 10;
+}
+
 // Per cent. On a small screen an entry takes more pages rather than less type.
 constexpr int SmallestPatientZoom = 60;
 
@@ -81,6 +88,12 @@ void Look::setSystemSize(qreal points)
     Q_EMIT changed();
 }
 
+// Twice as large twice over is a word a line.
+int Look::percent() const
+{
+    return std::min(m_zoom * m_system / 100, std::max(m_zoom, LargestZoom));
+}
+
 QColor Look::colour(Tone tone) const
 {
     return QColor::fromRgba(Colours[size_t(tone)][size_t(m_theme)]);
@@ -115,7 +128,8 @@ QFont Look::font(Step step, Qt::LayoutDirection script, bool bold) const
     QFont font;
     font.setFamilies(rightToLeft ? QStringList{arabic, latin} : QStringList{latin, arabic});
     const auto &points = m_use == Use::Window ? Points : PatientPoints;
-    font.setPointSizeF(points[size_t(step)][rightToLeft ? 1 : 0] * percent() / 100.0);
+    const int growth = step >= Step::Title ? titleGrowth(percent()) : percent();
+    font.setPointSizeF(points[size_t(step)][rightToLeft ? 1 : 0] * growth / 100.0);
     font.setBold(bold);
     return font;
 }

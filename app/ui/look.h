@@ -56,7 +56,7 @@ public:
     void setSystemSize(qreal points);
 
     // Zoom and the system's size together, per cent.
-    int percent() const { return m_zoom * m_system / 100; }
+    int percent() const;
 
     QColor colour(Tone tone) const;
     QPalette palette() const;

@@ -13,6 +13,9 @@ namespace bayan::ui {
 namespace {
 
 constexpr int FullLines = 1080; // at which the patient's type has its table's size
+// Per cent. That type is large to begin with; beyond this a topic falls into so
+// many parts that nobody sees it whole.
+constexpr int LargestPatientText = 140;
 
 } // namespace
 
@@ -44,7 +47,8 @@ void Presenter::followLook()
 {
     m_patientLook.setTheme(m_look.theme());
     // Staff who need larger text have patients who do; smaller is theirs alone.
-    m_patientLook.setZoom(m_lines * std::max(100, m_look.percent()) / FullLines);
+    const int larger = std::clamp(m_look.percent(), 100, LargestPatientText);
+    m_patientLook.setZoom(m_lines * larger / FullLines);
 }
 
 void Presenter::toggle()
