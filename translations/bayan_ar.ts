@@ -528,12 +528,24 @@ Nothing about a patient is stored.</source>
         <source>The code has a typing mistake, or a part is missing. Compare it with the sheet, letter by letter.</source>
         <translation>في الرمز خطأ في الكتابة، أو ينقصه جزء. قارنه بالورقة حرفًا حرفًا.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is longer than the %2 letters that fit on a sheet. Shorten it.</source>
+        <translation>النص &quot;⁦%1⁩&quot; أطول من %2 حرف تتسع لها الورقة. اختصره.</translation>
+    </message>
+    <message>
+        <source>The file %1 is larger than a clinic profile can be. Choose the one that was exported.</source>
+        <translation>الملف %1 أكبر من أن يكون ملف بيانات عيادة. اختر الملف الذي صُدّر.</translation>
+    </message>
 </context>
 <context>
     <name>Header</name>
     <message>
         <source>Draft: not yet approved</source>
         <translation>مسودة: لم تُعتمد بعد</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>مسودة</translation>
     </message>
 </context>
 <context>
@@ -583,16 +595,24 @@ Nothing about a patient is stored.</source>
         <translation>للعيادة: أدخل الرقم السري.</translation>
     </message>
     <message>
-        <source>That is not the PIN.</source>
-        <translation>الرقم السري غير صحيح.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
     </message>
     <message>
         <source>Enter</source>
         <translation>إدخال</translation>
+    </message>
+    <message>
+        <source>PIN forgotten? Whoever looks after the clinic’s computers can take it away.</source>
+        <translation>نُسي الرقم السري؟ يستطيع المسؤول عن حواسيب العيادة إلغاءه.</translation>
+    </message>
+    <message>
+        <source>That is not the PIN. Please type it again.</source>
+        <translation>الرقم السري غير صحيح. اكتبه من جديد.</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>احذف آخر رقم</translation>
     </message>
 </context>
 <context>
@@ -1313,6 +1333,10 @@ Nothing about a patient is stored.</source>
         <source>A new sheet is in</source>
         <translation>لغة الورقة الجديدة</translation>
     </message>
+    <message>
+        <source>No more than %1 letters fit on the sheet.</source>
+        <translation>لا تتسع الورقة لأكثر من %1 حرف.</translation>
+    </message>
 </context>
 <context>
     <name>bayan::ui::CodeDialog</name>
@@ -1699,10 +1723,6 @@ Nothing about a patient is stored.</source>
         <translation>الرقم السري لشاشة المريض</translation>
     </message>
     <message>
-        <source>With a PIN, nobody leaves the patient’s page without it. Leave both fields empty for no PIN. It is kept on this computer in a form nobody can read back.</source>
-        <translation>مع الرقم السري لا يخرج أحد من صفحة المريض من دونه. اترك الخانتين فارغتين إن لم ترد رقمًا سريًا. يُحفظ على هذا الحاسوب بصورة لا يمكن قراءتها.</translation>
-    </message>
-    <message>
         <source>A PIN is set now.</source>
         <translation>يوجد رقم سري الآن.</translation>
     </message>
@@ -1715,16 +1735,32 @@ Nothing about a patient is stored.</source>
         <translation>أعد كتابته</translation>
     </message>
     <message>
-        <source>New PIN</source>
-        <translation>رقم سري جديد</translation>
-    </message>
-    <message>
         <source>A PIN is %1 to %2 digits long.</source>
         <translation>طول الرقم السري من %1 إلى %2 رقمًا.</translation>
     </message>
     <message>
-        <source>The two are not the same.</source>
-        <translation>الرقمان غير متطابقين.</translation>
+        <source>With a PIN, nobody leaves the patient’s page without it. It is kept on this computer in a form nobody can read back.</source>
+        <translation>مع الرقم السري لا يخرج أحد من صفحة المريض من دونه. يُحفظ على هذا الحاسوب بصورة لا يمكن قراءتها.</translation>
+    </message>
+    <message>
+        <source>Show the digits</source>
+        <translation>أظهر الأرقام</translation>
+    </message>
+    <message>
+        <source>If it is forgotten: set another here, the old one is not asked for. If the patient’s page is locked, IT closes Bayan and deletes the line that begins with pin= in %1.</source>
+        <translation>إذا نُسي: ضع رقمًا آخر هنا، ولا يُطلب القديم. وإذا كانت صفحة المريض مقفلة، فليغلق مسؤول تقنية المعلومات بيان ثم يحذف السطر الذي يبدأ بـ ⁦pin=⁩ من الملف %1.</translation>
+    </message>
+    <message>
+        <source>Set PIN</source>
+        <translation>ضع الرقم السري</translation>
+    </message>
+    <message>
+        <source>Take the PIN away</source>
+        <translation>ألغِ الرقم السري</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type both again.</source>
+        <translation>الرقمان غير متطابقين. اكتبهما من جديد.</translation>
     </message>
 </context>
 <context>
@@ -1997,12 +2033,81 @@ Nothing about a patient is stored.</source>
         <translation>اختر طابعة…</translation>
     </message>
     <message>
-        <source>%1, then %2</source>
-        <translation>%1 ثم %2</translation>
-    </message>
-    <message>
         <source>Sheets: %1</source>
         <translation>عدد الأوراق: %1</translation>
+    </message>
+    <message>
+        <source>One-page summary</source>
+        <translation>ملخص في صفحة واحدة</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>خط كبير</translation>
+    </message>
+    <message>
+        <source>%1 and %2 side by side</source>
+        <translation>%1 و%2 جنبًا إلى جنب</translation>
+    </message>
+    <message>
+        <source>One sheet less: %1</source>
+        <translation>أنقص ورقة: %1</translation>
+    </message>
+    <message>
+        <source>One sheet more: %1</source>
+        <translation>زد ورقة: %1</translation>
+    </message>
+    <message>
+        <source>counting…</source>
+        <translation>جارٍ العدّ…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) each</source>
+        <translation>
+            <numerusform>بلا صفحات</numerusform>
+            <numerusform>صفحة واحدة للورقة</numerusform>
+            <numerusform>صفحتان للورقة</numerusform>
+            <numerusform>%n صفحات للورقة</numerusform>
+            <numerusform>%n صفحة للورقة</numerusform>
+            <numerusform>%n صفحة للورقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>can’t be made</source>
+        <translation>لا يمكن إعدادها</translation>
+    </message>
+    <message>
+        <source>How many of each?</source>
+        <translation>كم ورقة من كل نوع؟</translation>
+    </message>
+    <message>
+        <source>In all: %1, %2</source>
+        <translation>المجموع: %1، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>بلا أوراق</numerusform>
+            <numerusform>ورقة واحدة</numerusform>
+            <numerusform>ورقتان</numerusform>
+            <numerusform>%n أوراق</numerusform>
+            <numerusform>%n ورقة</numerusform>
+            <numerusform>%n ورقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>بلا صفحات</numerusform>
+            <numerusform>صفحة واحدة</numerusform>
+            <numerusform>صفحتان</numerusform>
+            <numerusform>%n صفحات</numerusform>
+            <numerusform>%n صفحة</numerusform>
+            <numerusform>%n صفحة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In all: %1</source>
+        <translation>المجموع: %1</translation>
     </message>
 </context>
 <context>

@@ -63,6 +63,30 @@
     </message>
 </context>
 <context>
+    <name>bayan::ui::RackDialog</name>
+    <message numerus="yes">
+        <source>%n page(s) each</source>
+        <translation>
+            <numerusform>%n page each</numerusform>
+            <numerusform>%n pages each</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n sheet</numerusform>
+            <numerusform>%n sheets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bayan::ui::SearchResults</name>
     <message numerus="yes">
         <source>%n topic(s) found</source>
