@@ -16,7 +16,7 @@ constexpr qsizetype PackSize = 250;
 QByteArray stream(const QByteArray &entries, const QByteArray &data)
 {
     // zlib's format after Qt's own four bytes of length.
-    const QByteArray packed = qCompress(data, 9).mid(4);
+    const QByteArray packed = qCompress(data, 6).mid(4);
     QByteArray out = "<<" + entries + "/Filter/FlateDecode/Length " +
                      QByteArray::number(packed.size()) + ">>\nstream\n";
     return out + packed + "\nendstream";
@@ -39,7 +39,7 @@ void appendBigEndian(QByteArray &out, qsizetype value, int bytes)
 
 // By hand: a sheet with pictures has a hundred thousand numbers, and the usual way
 // took a sixth of its time.
-QByteArray number(qreal value, int decimals)
+void appendNumber(QByteArray &out, qreal value, int decimals)
 {
     constexpr std::array<qint64, 7> Powers{1, 10, 100, 1000, 10000, 100000, 1000000};
     qint64 left = std::llround(std::abs(value) * qreal(Powers[size_t(decimals)]));
@@ -56,7 +56,14 @@ QByteArray number(qreal value, int decimals)
     }
     if (negative)
         digits[size_t(--from)] = '-';
-    return QByteArray(digits.data() + from, qsizetype(digits.size()) - from);
+    out.append(digits.data() + from, qsizetype(digits.size()) - from);
+}
+
+QByteArray number(qreal value, int decimals)
+{
+    QByteArray out;
+    appendNumber(out, value, decimals);
+    return out;
 }
 
 QByteArray textString(const QString &text)

@@ -8,6 +8,7 @@ namespace bayan::pdf {
 
 // As PDF writes it, with no more decimals than these, six at most.
 QByteArray number(qreal value, int decimals = 3);
+void appendNumber(QByteArray &out, qreal value, int decimals = 3);
 // Any Unicode text as a string object.
 QByteArray textString(const QString &text);
 QByteArray reference(int object);
