@@ -6,6 +6,7 @@
 #include "pdf/textwriter.h"
 #include "pictures/picture.h"
 
+#include <QGlyphRun>
 #include <QHash>
 #include <QPainter>
 #include <QTextLayout>
@@ -26,6 +27,23 @@ bool isLabel(Mark::Kind kind)
 {
     return kind == Mark::Kind::Bullet || kind == Mark::Kind::Box;
 }
+
+class DrawnLetters : public pictures::Lettering
+{
+public:
+    explicit DrawnLetters(pdf::VectorDevice &device)
+        : m_device(device)
+    {
+    }
+
+    void draw(const QPointF &origin, const QGlyphRun &run, const QColor &ink) override
+    {
+        m_device.drawLetters(origin, run, ink);
+    }
+
+private:
+    pdf::VectorDevice &m_device;
+};
 
 } // namespace
 
@@ -161,10 +179,16 @@ void SheetPdf::addAsDrawn(const QList<Line> &lines)
     if (lines.isEmpty())
         return;
     QPainter painter(&m_document.drawing());
-    painter.setRenderHint(QPainter::Antialiasing);
     painter.scale(1.0 / UnitsPerPoint, 1.0 / UnitsPerPoint);
-    for (const Line &line : lines)
-        paintLine(&painter, m_layout, line);
+    DrawnLetters letters(m_document.drawing());
+    for (const Line &line : lines) {
+        const Block &block = m_layout.blocks[line.block];
+        const QTextLine words = block.text->lineAt(line.line);
+        for (const QGlyphRun &run : words.glyphRuns())
+            letters.draw(QPointF(line.box.left(), line.baseline) * UnitsPerPoint -
+                             QPointF(0, words.ascent()),
+                         run, inkOf(block));
+    }
     painter.end();
     m_document.openArtifact();
     m_document.add(m_document.drawing().takeContent());
@@ -177,9 +201,11 @@ void SheetPdf::addDrawing(const Piece &piece)
     QPainter painter(&m_document.drawing());
     painter.setRenderHint(QPainter::Antialiasing);
     painter.scale(1.0 / UnitsPerPoint, 1.0 / UnitsPerPoint);
+    DrawnLetters letters(m_document.drawing());
+    pictures::Style style = piece.drawing->style;
+    style.lettering = &letters;
     piece.drawing->picture->paint(
-        painter, QRectF(rect.topLeft() * UnitsPerPoint, rect.size() * UnitsPerPoint),
-        piece.drawing->style);
+        painter, QRectF(rect.topLeft() * UnitsPerPoint, rect.size() * UnitsPerPoint), style);
     painter.end();
     m_document.openTag(piece.element, "Figure");
     m_document.add(m_document.drawing().takeContent());

@@ -24,6 +24,11 @@ QPaintEngine *VectorDevice::paintEngine() const
     return m_engine.get();
 }
 
+void VectorDevice::drawLetters(const QPointF &origin, const QGlyphRun &run, const QColor &ink)
+{
+    m_engine->drawLetters(origin, run, ink);
+}
+
 QByteArray VectorDevice::takeContent()
 {
     return m_engine->takeContent();

@@ -6,6 +6,10 @@
 
 #include <memory>
 
+class QColor;
+class QGlyphRun;
+class QPointF;
+
 namespace bayan::pdf {
 
 class ObjectFile;
@@ -24,9 +28,13 @@ public:
 
     QPaintEngine *paintEngine() const override;
 
+    // Letters with their origin here, by the painter that paints on this device.
+    // They are outlines like other words, but the file holds each only once.
+    void drawLetters(const QPointF &origin, const QGlyphRun &run, const QColor &ink);
+
     // What was painted since it was last taken.
     QByteArray takeContent();
-    // The entries of a resource dictionary for pictures; empty where there are none.
+    // The entries of a resource dictionary for what was painted; empty where there are none.
     QByteArray pictures() const;
 
 protected:

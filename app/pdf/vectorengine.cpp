@@ -1,5 +1,7 @@
 #include "pdf/vectorengine.h"
 
+#include "pdf/operators.h"
+
 #include <QImage>
 #include <QPainter>
 #include <QPainterPath>
@@ -16,56 +18,12 @@ namespace {
 constexpr qsizetype LeastShape = 80; // bytes that are worth an object
 constexpr int WorthAnObject = 3;     // times: an object has a frame of its own
 
-QByteArray at(const QPointF &point, int decimals = 3)
-{
-    return number(point.x(), decimals) + ' ' + number(point.y(), decimals) + ' ';
-}
-
-QByteArray matrix(const QTransform &place)
-{
-    // Factors are small: a painter's units may be twentieths of a point.
-    return at({place.m11(), place.m12()}, 6) + at({place.m21(), place.m22()}, 6) +
-           at({place.dx(), place.dy()}) + "cm ";
-}
-
 QByteArray colour(const QColor &colour, qreal opacity, const char *operation)
 {
     const qreal alpha = colour.alphaF() * opacity;
     const auto onWhite = [&](qreal part) { return number(part * alpha + 1 - alpha) + ' '; };
     return onWhite(colour.redF()) + onWhite(colour.greenF()) + onWhite(colour.blueF()) + operation +
            '\n';
-}
-
-QByteArray operatorsOf(const QPainterPath &path, int decimals = 3)
-{
-    QByteArray out;
-    for (int i = 0; i < path.elementCount(); ++i) {
-        const QPainterPath::Element element = path.elementAt(i);
-        switch (element.type) {
-        case QPainterPath::MoveToElement:
-            out += at(element, decimals) + "m\n";
-            break;
-        case QPainterPath::LineToElement:
-            out += at(element, decimals) + "l\n";
-            break;
-        case QPainterPath::CurveToElement:
-            out += at(element, decimals) + at(path.elementAt(i + 1), decimals) +
-                   at(path.elementAt(i + 2), decimals) + "c\n";
-            i += 2;
-            break;
-        case QPainterPath::CurveToDataElement:
-            break;
-        }
-        // A stroke's corner is joined only where the line is closed.
-        const bool last = i + 1 == path.elementCount() ||
-                          path.elementAt(i + 1).type == QPainterPath::MoveToElement;
-        int first = i;
-        while (last && first > 0 && path.elementAt(first).type != QPainterPath::MoveToElement)
-            --first;
-        if (last && i > first && QPointF(path.elementAt(first)) == QPointF(path.elementAt(i)))
-            out += "h\n";
-    }
-    return out;
 }
 
 // As many as hold a shape that is painted with this matrix to a twentieth of a
@@ -83,6 +41,7 @@ VectorEngine::VectorEngine(qreal pageHeight, ObjectFile &file)
                    ConstantOpacity | BrushStroke | PaintOutsidePaintEvent)
     , m_pageHeight(pageHeight)
     , m_file(file)
+    , m_letters(file)
 {
 }
 
@@ -93,6 +52,8 @@ bool VectorEngine::begin(QPaintDevice *)
     m_pen = QPen();
     m_brush = QBrush();
     m_opacity = 1;
+    m_fillState.clear();
+    m_strokeState.clear();
     setActive(true);
     return true;
 }
@@ -119,6 +80,10 @@ void VectorEngine::updateState(const QPaintEngineState &next)
         m_brush = next.brush();
     if (changed & DirtyOpacity)
         m_opacity = next.opacity();
+    if (changed & (DirtyPen | DirtyBrush | DirtyOpacity)) {
+        m_fillState.clear();
+        m_strokeState.clear();
+    }
 }
 
 // The page's origin is at the bottom, the painter's at the top.
@@ -132,7 +97,7 @@ void VectorEngine::add(const QByteArray &operators)
     m_content += "q\n";
     if (painter()->hasClipping()) {
         const QPainterPath clip = toPage().map(painter()->clipPath());
-        m_content += (clip.isEmpty() ? QByteArray("0 0 m\n") : operatorsOf(clip)) +
+        m_content += (clip.isEmpty() ? QByteArray("0 0 m\n") : outlineOf(clip)) +
                      (clip.fillRule() == Qt::WindingFill ? "W n\n" : "W* n\n");
     }
     m_content += operators + "Q\n";
@@ -161,6 +126,21 @@ QByteArray VectorEngine::strokeState(const QTransform &transform) const
     return out + '\n';
 }
 
+const QByteArray &VectorEngine::fillState()
+{
+    if (m_fillState.isEmpty())
+        m_fillState = colour(m_brush.color(), m_opacity, "rg");
+    return m_fillState;
+}
+
+// A thousand people are one path a thousand times.
+const QByteArray &VectorEngine::shapeOf(const QPainterPath &path, int decimals)
+{
+    if (decimals != m_last.decimals || path != m_last.path)
+        m_last = {path, decimals, outlineOf(path, decimals)};
+    return m_last.outline;
+}
+
 void VectorEngine::drawPath(const QPainterPath &path)
 {
     const bool fills = m_brush.style() != Qt::NoBrush;
@@ -173,17 +153,19 @@ void VectorEngine::drawPath(const QPainterPath &path)
                                                 : "S\n";
     QByteArray out;
     if (fills)
-        out += colour(m_brush.color(), m_opacity, "rg");
-    const QByteArray shape = operatorsOf(path, decimalsFor(toPage())) + painted;
+        out += fillState();
+    const QByteArray shape = shapeOf(path, decimalsFor(toPage())) + painted;
     if (shape.size() < LeastShape || (strokes && m_pen.isCosmetic())) {
         if (strokes)
             out += strokeState(m_transform);
-        add(out + operatorsOf(toPage().map(path)) + painted);
+        add(out + outlineOf(toPage().map(path)) + painted);
         return;
     }
+    if (strokes && m_strokeState.isEmpty())
+        m_strokeState = strokeState({});
     if (strokes)
-        out += strokeState({});
-    add(out + matrix(toPage()) +
+        out += m_strokeState;
+    add(out + placing(toPage()) +
         shapeOperators(shape, path.controlPointRect(), strokes ? m_pen.widthF() : 0));
 }
 
@@ -197,8 +179,8 @@ QByteArray VectorEngine::shapeOperators(const QByteArray &shape, const QRectF &b
     if (kept.name.isEmpty()) {
         const QRectF box = bounds.adjusted(-line - 1, -line - 1, line + 1, line + 1);
         const int object =
-            m_file.addStream("/Subtype/Form/Resources<<>>/BBox[" + at(box.topLeft()) +
-                                 at(box.bottomRight()).trimmed() + ']',
+            m_file.addStream("/Subtype/Form/Resources<<>>/BBox[" + operandsOf(box.topLeft()) +
+                                 operandsOf(box.bottomRight()).trimmed() + ']',
                              shape);
         kept.name = "/S" + QByteArray::number(m_shapeCount++);
         m_pictures += kept.name + ' ' + reference(object);
@@ -256,7 +238,17 @@ void VectorEngine::drawImage(const QRectF &target, const QImage &image, const QR
     const QTransform place =
         QTransform(target.width(), 0, 0, -target.height(), target.left(), target.bottom()) *
         toPage();
-    add(matrix(place) + name + " Do\n");
+    add(placing(place) + name + " Do\n");
+}
+
+void VectorEngine::drawLetters(const QPointF &origin, const QGlyphRun &run, const QColor &ink)
+{
+    const QTransform transform = painter()->deviceTransform();
+    const QByteArray letters =
+        m_letters.drawn(run, QTransform::fromTranslate(origin.x(), origin.y()) * transform *
+                                 QTransform(1, 0, 0, -1, 0, m_pageHeight));
+    if (!letters.isEmpty())
+        add(colour(ink, painter()->opacity(), "rg") + letters);
 }
 
 QByteArray VectorEngine::takeContent()

@@ -1,10 +1,12 @@
 #pragma once
 
+#include "pdf/letters.h"
 #include "pdf/objects.h"
 
 #include <QBrush>
 #include <QHash>
 #include <QPaintEngine>
+#include <QPainterPath>
 #include <QPen>
 #include <QTransform>
 
@@ -26,8 +28,11 @@ public:
     void drawImage(const QRectF &target, const QImage &image, const QRectF &source,
                    Qt::ImageConversionFlags flags) override;
 
+    // As VectorDevice has it.
+    void drawLetters(const QPointF &origin, const QGlyphRun &run, const QColor &ink);
+
     QByteArray takeContent();
-    const QByteArray &pictures() const { return m_pictures; }
+    QByteArray pictures() const { return m_pictures + m_letters.objects(); }
 
 private:
     struct Shape
@@ -36,11 +41,20 @@ private:
         QByteArray name; // empty until it is an object
     };
 
+    struct Outlined
+    {
+        QPainterPath path;
+        int decimals = -1;
+        QByteArray outline;
+    };
+
     QTransform toPage() const;
     // The operators inside the painter's clip, and nothing else changed by them.
     void add(const QByteArray &operators);
     // With the line's width in the units that this leads to.
     QByteArray strokeState(const QTransform &transform) const;
+    const QByteArray &fillState();
+    const QByteArray &shapeOf(const QPainterPath &path, int decimals);
     QByteArray shapeOperators(const QByteArray &shape, const QRectF &bounds, qreal line);
 
     qreal m_pageHeight;
@@ -54,6 +68,10 @@ private:
     int m_pictureCount = 0;
     QHash<QByteArray, Shape> m_shapes;
     int m_shapeCount = 0;
+    Letters m_letters;
+    Outlined m_last;
+    QByteArray m_fillState;   // empty where it is to be said anew
+    QByteArray m_strokeState; // the same, in the painter's own units
 };
 
 } // namespace bayan::pdf

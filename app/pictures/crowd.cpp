@@ -18,6 +18,7 @@ constexpr qreal Aisle = 0.9;        // between blocks, in cells
 constexpr qreal PeopleFrom = 9;     // pixels of the look: less makes blots of people
 constexpr qreal Largest = 22;       // and more is no clearer
 constexpr qreal PersonHeight = 1.3; // of a place, in its width
+constexpr qreal Side = 10;          // of the box that shapes are drawn in
 
 // How the blocks stand: a hundred as two halves side by side, a thousand as two
 // rows of five.
@@ -31,8 +32,7 @@ int rowsOfBlock(int per)
     return per == 1000 ? 10 : 5;
 }
 
-// In a box of 10 x 13.
-QPainterPath person()
+QPainterPath personOutline()
 {
     QPainterPath path;
     path.addEllipse(QPointF(5, 3), 2.15, 2.15);
@@ -46,6 +46,41 @@ QPainterPath person()
 }
 
 } // namespace
+
+// A shape and what it is drawn with, in a box as wide as 'Side'.
+struct Crowd::Stamp
+{
+    QPainterPath path;
+    QPen pen{Qt::NoPen};
+    QBrush brush{Qt::NoBrush};
+    qreal height = Side;
+};
+
+Crowd::Stamp Crowd::stampOf(Shape shape, bool person, const QColor &ink, const QColor &outline)
+{
+    Stamp stamp;
+    if (person) {
+        static const QPainterPath path = personOutline();
+        stamp.path = path;
+        stamp.height = PersonHeight * Side;
+        stamp.pen =
+            QPen(shape == Shape::Empty ? outline : ink, shape == Shape::Possible ? 1.2 : 0.8,
+                 Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+        if (shape == Shape::Filled)
+            stamp.brush = ink;
+        return stamp;
+    }
+    constexpr qreal Stroke = 1.5;
+    qreal radius = shape == Shape::Empty ? 1.75 : 4.3;
+    if (shape == Shape::Possible) {
+        stamp.pen = QPen(ink, Stroke);
+        radius -= Stroke / 2;
+    } else {
+        stamp.brush = shape == Shape::Empty ? outline : ink;
+    }
+    stamp.path.addEllipse(QPointF(Side / 2, Side / 2), radius, radius);
+    return stamp;
+}
 
 Crowd::Crowd(int per, qreal width, qreal pixel)
     : m_per(per)
@@ -87,31 +122,34 @@ QRectF Crowd::place(int index, Qt::LayoutDirection direction) const
     return {direction == Qt::RightToLeft ? across() - left - m_cell : left, top, m_cell, m_height};
 }
 
-void Crowd::paintOne(QPainter &painter, const QRectF &box, Shape shape, bool person_,
+void Crowd::paintOne(QPainter &painter, const QRectF &box, Shape shape, bool person,
                      const QColor &ink, const QColor &outline)
+{
+    const Stamp stamp = stampOf(shape, person, ink, outline);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.translate(box.topLeft());
+    painter.scale(box.width() / Side, box.height() / stamp.height);
+    painter.setPen(stamp.pen);
+    painter.setBrush(stamp.brush);
+    painter.drawPath(stamp.path);
+    painter.restore();
+}
+
+// The shapes from 'from' to before 'to', which are of one kind.
+void Crowd::paintAlike(QPainter &painter, QPointF topLeft, int from, int to,
+                       Qt::LayoutDirection direction, const Stamp &stamp) const
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    const qreal stroke = shape != Shape::Possible ? 0.8 : person_ ? 1.2 : 1.5; // of 10
-    painter.translate(box.topLeft());
-    if (person_) {
-        static const QPainterPath path = person();
-        painter.scale(box.width() / 10, box.height() / 13);
-        painter.setPen(QPen(shape == Shape::Empty ? outline : ink, stroke, Qt::SolidLine,
-                            Qt::RoundCap, Qt::RoundJoin));
-        painter.setBrush(shape == Shape::Filled ? QBrush(ink) : QBrush(Qt::NoBrush));
-        painter.drawPath(path);
-    } else {
-        painter.scale(box.width() / 10, box.height() / 10);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(shape == Shape::Empty ? outline : ink);
-        qreal radius = shape == Shape::Empty ? 1.75 : 4.3;
-        if (shape == Shape::Possible) {
-            painter.setPen(QPen(ink, stroke));
-            painter.setBrush(Qt::NoBrush);
-            radius -= stroke / 2;
-        }
-        painter.drawEllipse(QPointF(5, 5), radius, radius);
+    painter.setPen(stamp.pen);
+    painter.setBrush(stamp.brush);
+    const QTransform before = painter.transform();
+    for (int i = from; i < to; ++i) {
+        const QPointF at = place(i, direction).topLeft() + topLeft;
+        painter.setTransform(
+            QTransform(m_cell / Side, 0, 0, m_height / stamp.height, at.x(), at.y()) * before);
+        painter.drawPath(stamp.path);
     }
     painter.restore();
 }
@@ -128,10 +166,10 @@ void Crowd::paint(QPainter &painter, QPointF topLeft, int filled, int possible,
     const bool pixels = painter.paintEngine()->type() == QPaintEngine::Raster &&
                         device.type() <= QTransform::TxScale && device.m11() > 0;
     if (!pixels) { // paper keeps its outlines
-        for (int i = 0; i < m_per; ++i) {
-            paintOne(painter, place(i, direction).translated(topLeft), shapeOf(i), m_people, ink,
-                     outline);
-        }
+        const std::array<int, 4> ends{0, filled, filled + possible, m_per};
+        for (size_t i = 0; i < 3; ++i)
+            paintAlike(painter, topLeft, ends[i], ends[i + 1], direction,
+                       stampOf(Shape(i), m_people, ink, outline));
         return;
     }
     // On screen each of the three is drawn once and stamped, on whole pixels of

@@ -36,6 +36,11 @@ public:
                          const QColor &ink, const QColor &outline);
 
 private:
+    struct Stamp;
+
+    static Stamp stampOf(Shape shape, bool person, const QColor &ink, const QColor &outline);
+    void paintAlike(QPainter &painter, QPointF topLeft, int from, int to,
+                    Qt::LayoutDirection direction, const Stamp &stamp) const;
     qreal across() const;
 
     int m_per;

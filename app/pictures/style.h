@@ -3,6 +3,9 @@
 #include <QColor>
 #include <QFont>
 
+class QGlyphRun;
+class QPointF;
+
 namespace bayan::pictures {
 
 // The colours of a picture, named by what they are for. Nothing is told by
@@ -28,6 +31,19 @@ struct Colours
 // Black, white and greys for paper.
 Colours printColours();
 
+// Draws a picture's letters where a painter would draw an outline for each.
+class Lettering
+{
+public:
+    virtual ~Lettering() = default;
+    Lettering() = default;
+    Q_DISABLE_COPY_MOVE(Lettering)
+
+    // The run's places are from this point, in the units of the painter that paints
+    // the picture.
+    virtual void draw(const QPointF &origin, const QGlyphRun &run, const QColor &ink) = 0;
+};
+
 // How a picture is drawn: the same picture serves screen and sheet. All lengths
 // are in the painter's units, so that pictures stay sharp at any zoom.
 struct Style
@@ -40,6 +56,7 @@ struct Style
     qreal lineHeight = 1.42;         // between base lines, in the type's size
     qreal unitsPerPoint = 96.0 / 72; // of the painter
     qreal pixel = 1;                 // units for a pixel of the look at normal size
+    Lettering *lettering = nullptr;  // not owned; none: letters are the painter's
 
     // The size of the font's type in the painter's units.
     qreal sizeOf(const QFont &font) const

@@ -1,10 +1,7 @@
 #include "pictures/words.h"
 
 #include <QGlyphRun>
-#include <QPaintEngine>
 #include <QPainter>
-#include <QPainterPath>
-#include <QRawFont>
 #include <QTextLayout>
 
 #include <algorithm>
@@ -29,6 +26,7 @@ Words::Words(const QString &text, const QFont &font, Qt::LayoutDirection directi
     : m_layout(std::make_unique<QTextLayout>(text, font))
     , m_size(style.sizeOf(font))
     , m_lineHeight(m_size * style.lineHeight)
+    , m_lettering(style.lettering)
 {
     QTextOption option;
     option.setTextDirection(direction);
@@ -87,22 +85,13 @@ qreal Words::longestWord() const
 
 void Words::paint(QPainter &painter, QPointF topLeft, const QColor &ink) const
 {
-    if (painter.paintEngine()->type() != QPaintEngine::User) {
+    if (!m_lettering) {
         painter.setPen(ink);
         m_layout->draw(&painter, topLeft);
         return;
     }
-    // Letter by letter: where words become outlines, each is kept once.
-    for (const QGlyphRun &run : m_layout->glyphRuns()) {
-        const QList<quint32> glyphs = run.glyphIndexes();
-        const QList<QPointF> places = run.positions();
-        for (qsizetype i = 0; i < glyphs.size(); ++i) {
-            const QPointF place = topLeft + places[i];
-            painter.translate(place);
-            painter.fillPath(run.rawFont().pathForGlyph(glyphs[i]), ink);
-            painter.translate(-place);
-        }
-    }
+    for (const QGlyphRun &run : m_layout->glyphRuns())
+        m_lettering->draw(topLeft, run, ink);
 }
 
 QFont bold(QFont font)

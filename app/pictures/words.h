@@ -42,6 +42,7 @@ private:
     std::unique_ptr<QTextLayout> m_layout;
     qreal m_size = 0;
     qreal m_lineHeight = 0;
+    Lettering *m_lettering = nullptr;
 };
 
 // The font in bold.

@@ -1,10 +1,12 @@
 #include "pdf/objects.h"
 #include "pdf/vectordevice.h"
 
+#include <QGlyphRun>
 #include <QImage>
 #include <QPainter>
 #include <QPainterPath>
 #include <QTest>
+#include <QTextLayout>
 
 using namespace bayan;
 
@@ -67,6 +69,34 @@ private Q_SLOTS:
         const QByteArray content = painted(
             [](QPainter &painter) { painter.drawText(QPointF(10, 100), QStringLiteral("Hello")); });
         QVERIFY2(content.contains("Do\n") || content.count(" c\n") > 10, content.constData());
+        QVERIFY(!content.contains("Tj"));
+    }
+
+    // Of "Hello" in two sizes there are four outlines, and no text in either.
+    void theLettersOfAFaceAreKeptOnce()
+    {
+        pdf::ObjectFile file;
+        pdf::VectorDevice device(QSizeF(600, 800), file);
+        QPainter painter(&device);
+        painter.translate(10, 20);
+        for (const int size : {200, 400}) {
+            QFont font(QStringLiteral("Noto Sans"));
+            font.setPixelSize(size);
+            font.setHintingPreference(QFont::PreferNoHinting);
+            QTextLayout words(QStringLiteral("Hello"), font);
+            words.beginLayout();
+            words.createLine();
+            words.endLayout();
+            for (const QGlyphRun &run : words.glyphRuns())
+                device.drawLetters(QPointF(0, 100), run, Qt::red);
+        }
+        painter.end();
+        const QByteArray content = device.takeContent();
+        QCOMPARE(device.pictures().count("/G"), 4);
+        QCOMPARE(content.count("/G2 Do"), 4); // the second letter l is the first again
+        QVERIFY2(content.contains("0.2 0 0 -0.2 10 "), content.constData());
+        QVERIFY2(content.contains("0.4 0 0 -0.4 10 "), content.constData());
+        QVERIFY2(content.contains("1 0 0 rg"), content.constData());
         QVERIFY(!content.contains("Tj"));
     }
 
