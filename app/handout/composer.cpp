@@ -39,6 +39,7 @@ Setting Composer::setting(const Tightness &top) const
     Setting made;
     made.largePrint = m_request.largePrint;
     made.top = top;
+    made.breaker = &m_breaker;
     return made;
 }
 

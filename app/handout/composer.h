@@ -1,6 +1,7 @@
 #pragma once
 
 #include "handout/arranging.h"
+#include "handout/linebreaking.h"
 #include "handout/pageframe.h"
 #include "handout/sheetcontent.h"
 #include "handout/typesetter.h"
@@ -46,6 +47,7 @@ private:
     const SheetRequest &m_request;
     std::shared_ptr<Sheet::Layout> m_layout = std::make_shared<Sheet::Layout>();
     PageFrame m_frame;
+    mutable LineBreaker m_breaker; // what it remembers is not seen from outside
 };
 
 } // namespace bayan::handout

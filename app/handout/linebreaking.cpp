@@ -158,12 +158,36 @@ std::shared_ptr<const QTextLayout> broken(const Paragraph &paragraph, bool whole
     return layout;
 }
 
+// All that its lines follow from.
+QString keyOf(const Paragraph &paragraph)
+{
+    constexpr int Exact = 17; // digits that tell any two apart
+    const qreal size =
+        typefaceFor(paragraph.language).scaleFor(paragraph.largePrint).*paragraph.size *
+        paragraph.scale;
+    QString key = paragraph.language.code + u' ' + QString::number(size, 'g', Exact) + u' ' +
+                  QString::number(paragraph.width, 'g', Exact) + (paragraph.bold ? u'b' : u'r') +
+                  (paragraph.toRight ? u'>' : u'<') +
+                  (paragraph.language.direction == Qt::RightToLeft ? u'>' : u'<');
+    for (const content::Span &span : paragraph.spans)
+        key += (span.bold ? u'\1' : u'\2') + span.text;
+    return key;
+}
+
 } // namespace
 
 std::shared_ptr<const QTextLayout> breakLines(const Paragraph &paragraph)
 {
     std::shared_ptr<const QTextLayout> lines = broken(paragraph, true);
     return breaksCompound(*lines) ? broken(paragraph, false) : lines;
+}
+
+std::shared_ptr<const QTextLayout> LineBreaker::lines(const Paragraph &paragraph)
+{
+    std::shared_ptr<const QTextLayout> &known = m_known[keyOf(paragraph)];
+    if (!known)
+        known = breakLines(paragraph);
+    return known;
 }
 
 qreal widestLine(const QTextLayout &lines)

@@ -72,7 +72,7 @@ Typesetter::Set Typesetter::addBlock(const Item &item, const Column &column, boo
     block.muted = style.muted;
     block.column = m_cell.number;
     block.row = m_row;
-    block.text = breakLines(paragraph);
+    block.text = m_setting.breaker ? m_setting.breaker->lines(paragraph) : breakLines(paragraph);
     m_blocks->append(block);
 
     Set set = measuresOf(item);

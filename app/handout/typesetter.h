@@ -9,6 +9,8 @@ class QTextLayout;
 
 namespace bayan::handout {
 
+class LineBreaker;
+
 // How far words and spaces give way, as factors of what is usual.
 struct Tightness
 {
@@ -23,6 +25,7 @@ struct Setting
     bool largePrint = false;
     Tightness top;  // the head's spaces and the urgent box, so that a long warning is whole
     Tightness rest; // everything else
+    LineBreaker *breaker = nullptr; // not owned; none: nothing is remembered
 };
 
 // Where a typesetter's words stand.

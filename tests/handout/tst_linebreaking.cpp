@@ -110,6 +110,26 @@ private Q_SLOTS:
         QCOMPARE(lines->text(), QStringLiteral("one two three"));
     }
 
+    void whatIsBrokenAlikeIsBrokenOnce()
+    {
+        handout::LineBreaker breaker;
+        const Paragraph first = paragraph(QStringLiteral("words to wrap"), Qt::LeftToRight, 100);
+        const auto lines = breaker.lines(first);
+        QCOMPARE(breaker.lines(Paragraph(first)), lines);
+        QList<Paragraph> others(8, first);
+        others[0].spans.first().bold = true;
+        others[1].spans.first().text += u'!';
+        others[2].language.code = QStringLiteral("fr");
+        others[3].size = &handout::TypeScale::small;
+        others[4].bold = true;
+        others[5].scale = 0.93;
+        others[6].width += 0.5;
+        others[7].toRight = true;
+        for (const Paragraph &other : others)
+            QVERIFY(breaker.lines(other) != lines);
+        QCOMPARE(breaker.lines(first), lines);
+    }
+
 private:
     static Paragraph paragraph(const QString &words, Qt::LayoutDirection direction, qreal width)
     {
