@@ -58,6 +58,7 @@ public:
     QList<Cluster> read();
 
 private:
+    QList<Cluster> plainClustersAt(int position, int end);
     std::optional<Cluster> clusterAt(int position, const QString &character);
     bool joins(const Cluster &before, const Cluster &next) const;
     static void join(Cluster &before, const Cluster &next);
@@ -68,6 +69,37 @@ private:
     const QString &m_text;
     Fonts &m_fonts;
 };
+
+// Asking for each character takes long. In a stretch of plain ones that is in one
+// piece, from left to right and of as many glyphs, each has its own. Empty where it
+// is not so.
+QList<Cluster> Clusters::plainClustersAt(int position, int end)
+{
+    int length = 0;
+    while (position + length < end && m_text[position + length].unicode() > u' ' &&
+           m_text[position + length].unicode() <= u'~')
+        ++length;
+    if (length < 2)
+        return {};
+    const QList<QGlyphRun> runs = m_line.glyphRuns(position, length);
+    if (runs.size() != 1 || runs.first().isRightToLeft())
+        return {};
+    const QList<quint32> indexes = runs.first().glyphIndexes();
+    const QList<QPointF> positions = runs.first().positions();
+    const std::optional<int> font = m_fonts.indexOf(runs.first().rawFont());
+    if (!font || indexes.size() != length)
+        return {};
+    QList<Cluster> clusters;
+    Cluster cluster;
+    cluster.font = *font;
+    cluster.size = runs.first().rawFont().pixelSize();
+    for (int i = 0; i < length; ++i) {
+        cluster.characters = {QString(m_text[position + i])};
+        cluster.glyphs = {{indexes[i], positions[i]}};
+        clusters.append(cluster);
+    }
+    return clusters;
+}
 
 std::optional<Cluster> Clusters::clusterAt(int position, const QString &character)
 {
@@ -161,6 +193,11 @@ QList<Cluster> Clusters::read()
     for (int i = m_line.textStart(); i < end; ++i) {
         if (isControl(m_text[i]))
             continue;
+        if (const QList<Cluster> plain = plainClustersAt(i, end); !plain.isEmpty()) {
+            clusters += plain;
+            i += int(plain.size()) - 1;
+            continue;
+        }
         const bool pair = m_text[i].isHighSurrogate() && i + 1 < end;
         const std::optional<Cluster> cluster = clusterAt(i, m_text.mid(i, pair ? 2 : 1));
         i += pair ? 1 : 0;

@@ -1,6 +1,5 @@
 #include "pdf/font.h"
 
-#include "pdf/bigendian.h"
 #include "pdf/objects.h"
 
 #include <QCryptographicHash>
@@ -43,12 +42,7 @@ int Font::code(const QString &text, const QList<PlacedGlyph> &ink, std::optional
 {
     const int natural = ink.isEmpty() ? 0 : advance(ink.first().glyph);
     const int wide = width.value_or(natural);
-    QByteArray key = QByteArray::number(wide) + ' ' + text.toUtf8() + ' ';
-    for (const PlacedGlyph &glyph : ink) {
-        append<quint32>(key, glyph.glyph);
-        append<qint32>(key, glyph.x);
-        append<qint32>(key, glyph.y);
-    }
+    const Shown key{text, wide, ink};
     const auto known = m_known.constFind(key);
     if (known != m_known.constEnd())
         return *known;
@@ -68,7 +62,7 @@ int Font::code(const QString &text, const QList<PlacedGlyph> &ink, std::optional
 
 int Font::hiddenCode(const QString &text, int width)
 {
-    const QByteArray key = "box " + QByteArray::number(width) + ' ' + text.toUtf8();
+    const Shown key{text, width, {}, true};
     const auto known = m_known.constFind(key);
     if (known != m_known.constEnd())
         return *known;

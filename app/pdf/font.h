@@ -43,13 +43,29 @@ private:
         int width = 0;
     };
 
+    // What has a code of its own.
+    struct Shown
+    {
+        QString text;
+        int width = 0;
+        QList<PlacedGlyph> ink;
+        bool hidden = false;
+
+        friend bool operator==(const Shown &one, const Shown &other) = default;
+        friend size_t qHash(const Shown &shown, size_t seed)
+        {
+            return qHashMulti(seed, shown.text, shown.width,
+                              shown.ink.isEmpty() ? 0u : shown.ink.first().glyph);
+        }
+    };
+
     QByteArray toUnicode() const;
     QByteArray widths() const;
 
     QString m_name;
     FontSubset m_subset;
     QHash<int, Code> m_codes; // by glyph of the subset
-    QHash<QByteArray, int> m_known;
+    QHash<Shown, int> m_known;
 };
 
 // The fonts of one document, found by what Qt lays text out with.

@@ -14,9 +14,11 @@ namespace {
 constexpr QChar DecimalSeparator(0x066B);
 constexpr QChar ThousandsSeparator(0x066C);
 
-QByteArray shown(int code)
+// The four digits of a code.
+void appendCode(QByteArray &out, int code)
 {
-    return QByteArray::number(code + 0x10000, 16).mid(1).toUpper();
+    for (int shift = 12; shift >= 0; shift -= 4)
+        out += "0123456789ABCDEF"[code >> shift & 0xF];
 }
 
 bool standsWith(const Cell &cell, const Cell &next)
@@ -114,15 +116,14 @@ void TextWriter::begin(const QByteArray &tag, const QString &actualText)
 
 void TextWriter::choose(const Cell &cell, qreal unitsPerPoint)
 {
-    const QByteArray font =
-        (cell.hidden ? Fonts::hiddenNameOf(cell.font) : Fonts::nameOf(cell.font)) + ' ' +
-        number(cell.size / unitsPerPoint) + " Tf";
-    if (font != m_font)
-        add(font + '\n');
-    m_font = font;
-    if (cell.hidden != m_hiding)
+    const Chosen chosen{cell.font, cell.size / unitsPerPoint, cell.hidden};
+    const bool sameMode = m_chosen && m_chosen->hiding == chosen.hiding;
+    if (!sameMode || m_chosen->font != chosen.font || m_chosen->size != chosen.size)
+        add((cell.hidden ? Fonts::hiddenNameOf(cell.font) : Fonts::nameOf(cell.font)) + ' ' +
+            number(chosen.size) + " Tf\n");
+    if (!sameMode)
         add(cell.hidden ? "3 Tr\n" : "0 Tr\n");
-    m_hiding = cell.hidden;
+    m_chosen = chosen;
 }
 
 // Text from left to right in one piece, with what kerning asks for.
@@ -142,7 +143,7 @@ void TextWriter::addRun(const QList<Cell> &cells)
             codes.clear();
             pen -= back;
         }
-        codes += shown(code);
+        appendCode(codes, code);
         pen += font.width(code) * 1000.0 / font.unitsPerEm();
     }
     if (pieces.isEmpty())
@@ -156,10 +157,11 @@ void TextWriter::addCell(const Cell &cell)
     Font &font = m_fonts[cell.font];
     // A little wider rather than narrower: a gap would be read as one.
     const int width = int(std::ceil(cell.width * font.unitsPerEm() / cell.size));
-    add('<' +
-        shown(cell.hidden ? font.hiddenCode(cell.text, width)
-                          : font.code(cell.text, cell.ink, width)) +
-        ">Tj\n");
+    QByteArray &out = m_stretches.last().operators;
+    out += '<';
+    appendCode(out, cell.hidden ? font.hiddenCode(cell.text, width)
+                                : font.code(cell.text, cell.ink, width));
+    out += ">Tj\n";
 }
 
 void TextWriter::addHidden(const QList<Cell> &cells, const QPointF &origin, qreal unitsPerPoint)
@@ -173,8 +175,12 @@ void TextWriter::addHidden(const QList<Cell> &cells, const QPointF &origin, qrea
 
 void TextWriter::moveTo(const Cell &cell, const QPointF &origin, qreal unitsPerPoint)
 {
-    add("1 0 0 1 " + number(origin.x() + cell.left / unitsPerPoint) + ' ' + number(origin.y()) +
-        " Tm\n");
+    QByteArray &out = m_stretches.last().operators;
+    out += "1 0 0 1 ";
+    appendNumber(out, origin.x() + cell.left / unitsPerPoint);
+    out += ' ';
+    appendNumber(out, origin.y());
+    out += " Tm\n";
 }
 
 void TextWriter::addMark(QChar character, const Cell &cell, qreal right, const QPointF &origin,

@@ -41,6 +41,13 @@ public:
     const QList<Stretch> &stretches() const { return m_stretches; }
 
 private:
+    struct Chosen
+    {
+        int font = 0;
+        qreal size = 0; // points
+        bool hiding = false;
+    };
+
     void choose(const Cell &cell, qreal unitsPerPoint);
     void moveTo(const Cell &cell, const QPointF &origin, qreal unitsPerPoint);
     // A mark of direction that is not seen, ending at 'right' in the cell's units.
@@ -56,8 +63,7 @@ private:
     Fonts &m_fonts;
     Qt::LayoutDirection m_reading;
     QList<Stretch> m_stretches;
-    QByteArray m_font;            // the operands that chose it
-    std::optional<bool> m_hiding; // not said yet: it outlasts the text before
+    std::optional<Chosen> m_chosen; // not said yet: it outlasts the text before
 };
 
 } // namespace bayan::pdf
