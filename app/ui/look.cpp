@@ -35,7 +35,7 @@ constexpr std::array<std::array<qreal, 2>, 5> Points = {{
 
 // The same on the patient's screen of 1080 lines.
 constexpr std::array<std::array<qreal, 2>, 5> PatientPoints = {{
-    {16.5, 19},
+    {18, 19.5},
     {19, 22},
     {22, 25},
     {27, 31},

@@ -15,10 +15,14 @@ namespace bayan::ui {
 
 namespace {
 
-// A picture that is too tall gets narrower, then smaller, its type with it,
-// before it is cut.
-constexpr std::array<qreal, 6> Widths{1, 0.9, 0.8, 0.7, 0.6, 0.5};
+// A picture that is too tall gets narrower, then smaller, before it is cut.
+constexpr std::array<qreal, 7> Widths{1, 0.95, 0.9, 0.8, 0.7, 0.6, 0.5};
 constexpr std::array<qreal, 4> Scales{1, 0.9, 0.8, 0.7};
+
+// Words in pictures stay large type (WCAG 2.2): points, on a page of so many
+// pixels, which a display of 1,080 lines has.
+constexpr qreal LargeType = 18;
+constexpr qreal FullPage = 992;
 
 // Where on the face it is about; nullptr where the entry is about no area.
 std::unique_ptr<pictures::FaceMap> faceOf(const content::Entry &entry,
@@ -112,7 +116,9 @@ void PatientPictures::arrange(int part, const QRect &free, const QRect &later, i
     m_places.clear();
     m_wordsPart = part;
     QRect room = free;
+    const qreal lines = m_page->height() / FullPage;
     for (qsizetype i = 0; i < m_used; ++i) {
+        view(i)->setLeastWords(LargeType * std::min(lines, m_look.percent() / 100.0));
         view(i)->setScale(1);
         const int whole = view(i)->heightForWidth(room.width());
         if (whole <= room.height()) {

@@ -5,6 +5,8 @@
 #include <QPainter>
 #include <QtMath>
 
+#include <algorithm>
+
 namespace bayan::ui {
 
 PictureView::PictureView(const Look &look, QWidget *parent)
@@ -36,6 +38,14 @@ void PictureView::setScale(qreal scale)
     restyle();
 }
 
+void PictureView::setLeastWords(qreal points)
+{
+    if (qFuzzyCompare(points, m_leastWords))
+        return;
+    m_leastWords = points;
+    restyle();
+}
+
 void PictureView::setTop(int top)
 {
     if (top == m_top)
@@ -51,7 +61,10 @@ QRectF PictureView::canvas() const
 
 pictures::Style PictureView::style() const
 {
-    return pictureStyle(m_look, m_direction, logicalDpiY());
+    pictures::Style style = pictureStyle(m_look, m_direction, logicalDpiY());
+    for (QFont *font : {&style.small, &style.body})
+        font->setPointSizeF(std::max(font->pointSizeF(), m_leastWords / m_scale));
+    return style;
 }
 
 void PictureView::restyle()

@@ -29,6 +29,8 @@ public:
     // Smaller than the look draws it, type and all, where it has to fit; 1 at
     // most.
     void setScale(qreal scale);
+    // However small the scale, words are as large as this many points.
+    void setLeastWords(qreal points);
     // Shows the picture from here on, in pixels of the view, where it is taller
     // than a view can be.
     void setTop(int top);
@@ -55,6 +57,7 @@ private:
     std::unique_ptr<pictures::Picture> m_picture;
     Qt::LayoutDirection m_direction = Qt::LeftToRight;
     qreal m_scale = 1;
+    qreal m_leastWords = 0;
     int m_top = 0;
     // Layouts ask for the same few widths again and again, and shaping is dear.
     mutable QHash<int, int> m_heights;

@@ -58,6 +58,7 @@ void addPatientPages(Album &album, const QString &language)
     for (int turns = 0; turns < 1000; ++turns) {
         const QString entry = page->entry();
         const int part = page->part();
+        QCoreApplication::processEvents(); // the bar makes room for its words
         album.add(screen, {QStringLiteral("patient"), language,
                            QStringLiteral("%1").arg(turns + 1, 3, 10, QLatin1Char('0')), entry});
         QTest::keyClick(&screen, Qt::Key_PageDown);

@@ -83,6 +83,38 @@ private Q_SLOTS:
         }
     }
 
+    // Captions too: 18 points on a display of 1,080 lines is large type (WCAG 2.2).
+    void picturesWordsAreLarge_data() { addSizes({{1920, 1080}}); }
+
+    void picturesWordsAreLarge()
+    {
+        QFETCH(QString, language);
+        QFETCH(QSize, size);
+        Desk desk;
+        desk.consult->setPatientLanguage(language);
+        const ui::Look look(ui::Look::Use::PatientScreen);
+        ui::PatientPage page(*desk.consult, look);
+        page.resize(size - QSize(0, look.scaled(88)));
+        page.show();
+        int pictures = 0;
+        const QStringList deck = ui::Presentation(*desk.consult).deck();
+        for (const QString &entry : deck) {
+            page.setEntry(entry, 0);
+            for (int part = 0; part < page.partCount(); ++part) {
+                page.setEntry(entry, part);
+                for (const ui::PictureView *view : page.findChildren<ui::PictureView *>()) {
+                    if (!view->isVisible())
+                        continue;
+                    ++pictures;
+                    const pictures::Style style = view->style();
+                    QVERIFY2(style.small.pointSizeF() * view->scale() >= 18, qPrintable(entry));
+                    QVERIFY2(style.body.pointSizeF() * view->scale() >= 18, qPrintable(entry));
+                }
+            }
+        }
+        QVERIFY(pictures > 20);
+    }
+
     void everyPictureIsSeenWhole_data() { addSizes({{1920, 1080}, {683, 384}, {600, 1024}}); }
 
     void everyPictureIsSeenWhole()

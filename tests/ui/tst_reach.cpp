@@ -5,6 +5,7 @@
 #include "ui/codedialog.h"
 #include "ui/consultview.h"
 #include "ui/patientscreen.h"
+#include "ui/picturestyle.h"
 #include "ui/pindialog.h"
 #include "ui/presenter.h"
 #include "ui/rackdialog.h"
@@ -157,6 +158,19 @@ private Q_SLOTS:
         const double edge = edgeContrast(image, said->geometry());
         QVERIFY2(edge >= 3, qPrintable(QString::number(edge)));
         QVERIFY(contrastIn(image, said->geometry().adjusted(8, 8, -8, -8)) >= 4.5);
+    }
+
+    // What a patient reads in a picture is not found as a widget.
+    void picturesForThePatient()
+    {
+        ui::Look look(ui::Look::Use::PatientScreen);
+        for (const auto theme : {ui::Theme::Light, ui::Theme::Dark, ui::Theme::HighContrast}) {
+            look.setTheme(theme);
+            const pictures::Colours colours = ui::pictureStyle(look, Qt::LeftToRight, 96).colours;
+            for (const QColor &words : {colours.text, colours.muted})
+                QVERIFY(contrast(words.rgb(), colours.surface.rgb()) >= 7);
+            QVERIFY(contrast(colours.text.rgb(), colours.tint.rgb()) >= 7);
+        }
     }
 
     void everyDialog_data() { everyPage_data(); }
