@@ -19,8 +19,35 @@ namespace bayan::ui {
 namespace {
 
 constexpr int MostCopies = 500;
-constexpr int Letters = 62;
+constexpr int Letters = 70;
 constexpr int Side = 44; // pixels: a finger's
+
+// Shows the digits the window's other numbers have, and takes those of any script.
+class CopiesBox final : public QSpinBox
+{
+public:
+    QString textFromValue(int value) const override { return QString::number(value); }
+    int valueFromText(const QString &text) const override { return western(text).toInt(); }
+
+    QValidator::State validate(QString &text, int &) const override
+    {
+        bool isNumber = false;
+        const int value = western(text).toInt(&isNumber);
+        return text.isEmpty()                                         ? QValidator::Intermediate
+               : isNumber && value >= minimum() && value <= maximum() ? QValidator::Acceptable
+                                                                      : QValidator::Invalid;
+    }
+
+private:
+    static QString western(QString text)
+    {
+        for (QChar &digit : text) {
+            if (digit.digitValue() >= 0)
+                digit = QChar(u'0' + digit.digitValue());
+        }
+        return text;
+    }
+};
 
 } // namespace
 
@@ -66,7 +93,6 @@ RackDialog::RackDialog(const SheetOrder &order, QWidget *parent)
     m_print = buttons->addButton(tr("Choose a printer…"), QDialogButtonBox::AcceptRole);
     m_print->setObjectName(QStringLiteral("rackPrint"));
     m_print->setProperty(MainButtonProperty, true);
-    m_print->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
@@ -74,6 +100,7 @@ RackDialog::RackDialog(const SheetOrder &order, QWidget *parent)
     layout->setSpacing(16);
     layout->addWidget(body, 1);
     layout->addWidget(buttons);
+    m_print->setDefault(true); // of this dialog, now that it stands in it
 
     m_counting.setInterval(0);
     connect(&m_counting, &QTimer::timeout, this, &RackDialog::countNext);
@@ -91,13 +118,16 @@ void RackDialog::addRow(QGridLayout *grid, const QStringList &languages)
         names.size() == 1 ? names.first() : tr("%1 and %2 side by side").arg(names[0], names[1]);
     auto *label = new QLabel(name);
     label->setWordWrap(true);
-    auto *copies = new QSpinBox;
+    // At the side the window starts from, whichever way its own words run.
+    label->setAlignment((isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute |
+                        Qt::AlignVCenter);
+    auto *copies = new CopiesBox;
     copies->setObjectName(QStringLiteral("rack_") + languages.join(u'_'));
     copies->setRange(0, MostCopies);
     copies->setButtonSymbols(QAbstractSpinBox::NoButtons);
     copies->setAlignment(Qt::AlignCenter);
     copies->setAccessibleName(tr("Sheets: %1").arg(name));
-    copies->setMinimumHeight(Side);
+    copies->setMinimumSize(std::max(2 * Side, 8 * copies->fontMetrics().averageCharWidth()), Side);
     label->setBuddy(copies);
     QPushButton *fewer = stepper(copies, QStringLiteral("−"), -1);
     fewer->setObjectName(QStringLiteral("rackFewer_") + languages.join(u'_'));

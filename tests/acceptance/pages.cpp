@@ -10,6 +10,8 @@
 #include "ui/patientpage.h"
 #include "ui/patientscreen.h"
 #include "ui/pindialog.h"
+#include "ui/rackdialog.h"
+#include "ui/sheetorder.h"
 
 #include <QAction>
 #include <QDir>
@@ -102,6 +104,11 @@ void addAll(Album &album, ui::Theme theme, const QString &themeName, const QStri
     album.add(clinic, {QStringLiteral("clinic"), language, themeName});
     ui::PinDialog pin(true, desk.file->iniPath());
     pin.show();
+    const ui::SheetOrder order(*desk.consult);
+    ui::RackDialog rack(order);
+    rack.show();
+    QTest::qWait(400); // pages counted
+    album.add(rack, {QStringLiteral("rack"), language, themeName});
     album.add(pin, {QStringLiteral("pin"), language, themeName});
 }
 

@@ -160,6 +160,14 @@ private Q_SLOTS:
         QTRY_COMPARE(each("rackPages_en"), QStringLiteral("1 page each"));
         QVERIFY(dialog.lines()[0].summary);
         QVERIFY(!order.isSummary()); // the patient's sheet is left as it was
+        auto *copies = child<QSpinBox>(dialog, "rack_en");
+        auto *typed = copies->findChild<QLineEdit *>();
+        typed->selectAll();
+        typed->insert(QStringLiteral("two")); // no number
+        typed->insert(QStringLiteral("٢5"));  // digits of any script
+        QCOMPARE(copies->value(), 25);
+        QTest::keyClick(copies, Qt::Key_Return);
+        QCOMPARE(dialog.result(), int(QDialog::Accepted));
     }
 
     // Side by side, as the summary ticked in the dialog and not on the panel.
