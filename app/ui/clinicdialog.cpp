@@ -44,7 +44,6 @@ ClinicDialog::ClinicDialog(const handout::ClinicProfile &profile,
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
     m_save = buttons->button(QDialogButtonBox::Save);
     m_save->setProperty(MainButtonProperty, true);
-    m_save->setDefault(true);
     auto *importing = new QPushButton(tr("Import…"));
     importing->setObjectName(QStringLiteral("clinicImport"));
     importing->setAutoDefault(false);
@@ -66,6 +65,7 @@ ClinicDialog::ClinicDialog(const handout::ClinicProfile &profile,
     layout->setSpacing(16);
     layout->addLayout(top, 1);
     layout->addLayout(bottom);
+    m_save->setDefault(true); // of this dialog, now that it stands in it
     // The sample gives way to whoever makes the dialog smaller.
     layout->setSizeConstraint(QLayout::SetNoConstraint);
     setMinimumSize(

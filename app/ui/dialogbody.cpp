@@ -46,6 +46,9 @@ QSize DialogBody::minimumSizeHint() const
 
 void giveRoom(QDialog *dialog)
 {
+    const auto bodies = dialog->findChildren<DialogBody *>();
+    for (DialogBody *body : bodies)
+        body->updateGeometry(); // its words may be others now
     dialog->layout()->activate();
     dialog->resize(dialog->layout()
                        ->totalSizeHint()

@@ -57,6 +57,9 @@ PinDialog::PinDialog(bool isSet, const QString &settings, QWidget *parent)
     column->addLayout(fields);
     m_fault->setObjectName(QStringLiteral("pinFault"));
     m_fault->setWordWrap(true);
+    QFont bold = font();
+    bold.setBold(true);
+    m_fault->setFont(bold);
     m_fault->hide();
     column->addWidget(m_fault);
     auto *forgotten = wrapped(
@@ -72,7 +75,6 @@ PinDialog::PinDialog(bool isSet, const QString &settings, QWidget *parent)
     QPushButton *set = buttons->addButton(tr("Set PIN"), QDialogButtonBox::AcceptRole);
     set->setObjectName(QStringLiteral("pinSet"));
     set->setProperty(MainButtonProperty, true);
-    set->setDefault(true);
     if (isSet) {
         QPushButton *away =
             buttons->addButton(tr("Take the PIN away"), QDialogButtonBox::DestructiveRole);
@@ -87,6 +89,7 @@ PinDialog::PinDialog(bool isSet, const QString &settings, QWidget *parent)
     layout->setSpacing(16);
     layout->addWidget(body, 1);
     layout->addWidget(buttons);
+    set->setDefault(true); // of this dialog, now that it stands in it
     m_first->setFocus();
 }
 

@@ -146,6 +146,13 @@ private Q_SLOTS:
         auto *fault = child<QLabel>(dialog, "pinFault");
         set->click(); // nothing typed takes nothing away
         QVERIFY(dialog.isVisible() && fault->isVisible());
+        const QStringList cut = cutIn(dialog);
+        QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
+        auto *forgotten = child<QLabel>(dialog, "pinForgotten");
+        const QRect words(forgotten->mapTo(&dialog, QPoint()), forgotten->size());
+        QVERIFY(dialog.rect().contains(words)); // the dialog grew, nothing is scrolled away
+        QTest::keyClick(first, Qt::Key_Return); // is the button that sets, not the one that leaves
+        QVERIFY(dialog.isVisible());
         QTest::keyClicks(first, QStringLiteral("12ab34"));
         QCOMPARE(first->text(), QStringLiteral("1234"));
         second->setText(QStringLiteral("1243"));
