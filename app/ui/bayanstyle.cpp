@@ -9,6 +9,8 @@
 #include <QStyleOption>
 #include <QWidget>
 
+#include <algorithm>
+
 namespace bayan::ui {
 
 namespace {
@@ -38,6 +40,11 @@ BayanStyle::BayanStyle(const Look &look)
     : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion")))
     , m_look(look)
 {
+}
+
+int BayanStyle::scaled(int pixels) const
+{
+    return pixels * std::min(m_look.percent(), LargestFrameZoom) / 100;
 }
 
 void BayanStyle::drawButtonPanel(const QStyleOption *option, QPainter *painter,
@@ -209,7 +216,7 @@ void BayanStyle::drawFieldBox(ComplexControl control, const QStyleOptionComplex 
                 m_look.colour(enabled ? Tone::Surface : Tone::Window));
     if (control != CC_ComboBox)
         return;
-    const int side = m_look.scaled(16);
+    const int side = scaled(16);
     QRect arrow = subControlRect(control, option, SC_ComboBoxArrow, widget);
     const QPoint centre = arrow.center();
     arrow.setSize({side, side});
@@ -276,10 +283,10 @@ QRect BayanStyle::subControlRect(ComplexControl control, const QStyleOptionCompl
     const bool vertical = bar->orientation == Qt::Vertical;
     const int length = vertical ? bar->rect.height() : bar->rect.width();
     const int range = bar->maximum - bar->minimum;
-    const int handle = range > 0
-                           ? std::max(m_look.scaled(32),
-                                      int(qint64(length) * bar->pageStep / (range + bar->pageStep)))
-                           : length;
+    const int handle =
+        range > 0
+            ? std::max(scaled(32), int(qint64(length) * bar->pageStep / (range + bar->pageStep)))
+            : length;
     const int start = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition,
                                               length - handle, bar->upsideDown);
     const auto piece = [&](int from, int size) {
@@ -309,14 +316,18 @@ int BayanStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
     case PM_ExclusiveIndicatorHeight:
-        return m_look.scaled(20);
+        return scaled(20);
     case PM_CheckBoxLabelSpacing:
     case PM_RadioButtonLabelSpacing:
         return 10;
     case PM_TabBarTabHSpace:
         return 32;
+    case PM_HeaderMargin:
+        return 8;
+    case PM_MenuPanelWidth:
+        return 1;
     case PM_ButtonIconSize:
-        return m_look.scaled(16);
+        return scaled(16);
     case PM_ScrollBarExtent:
         return 12;
     case PM_ButtonShiftHorizontal:
@@ -333,22 +344,24 @@ QSize BayanStyle::sizeFromContents(ContentsType type, const QStyleOption *option
     QSize grown = QProxyStyle::sizeFromContents(type, option, size, widget);
     switch (type) {
     case CT_PushButton:
-        grown.setHeight(std::max(grown.height(), m_look.scaled(isMain(widget) ? 48 : 40)));
-        grown.rwidth() += 12;
+        grown.setHeight(std::max(grown.height(), scaled(isMain(widget) ? 48 : 40)));
+        // Room beside the words that grows with them.
+        if (option)
+            grown.rwidth() += 2 * option->fontMetrics.averageCharWidth();
         break;
     case CT_LineEdit:
     case CT_ComboBox:
     case CT_SpinBox:
-        grown.setHeight(std::max(grown.height(), m_look.scaled(40)));
+        grown.setHeight(std::max(grown.height(), scaled(40)));
         break;
     case CT_CheckBox:
     case CT_RadioButton:
         // A 20 tick answers to 32 by 32, whatever an Arabic font asks for.
-        grown.setHeight(m_look.scaled(32));
-        grown.setWidth(std::max(grown.width(), m_look.scaled(32)));
+        grown.setHeight(scaled(32));
+        grown.setWidth(std::max(grown.width(), scaled(32)));
         break;
     case CT_TabBarTab:
-        grown.setHeight(std::max(grown.height(), m_look.scaled(44)));
+        grown.setHeight(std::max(grown.height(), scaled(44)));
         break;
     default:
         break;

@@ -33,6 +33,8 @@ public:
                   QStyleHintReturn *returned) const override;
 
 private:
+    // As large as the type of controls is, at most.
+    int scaled(int pixels) const;
     void drawButtonPanel(const QStyleOption *option, QPainter *painter,
                          const QWidget *widget) const;
     void drawFieldBox(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
@@ -44,6 +46,10 @@ private:
 
     const Look &m_look;
 };
+
+// Per cent. Controls, header, strip and panels stop growing here: they share a
+// window with the words they are about.
+constexpr int LargestFrameZoom = 140;
 
 // Marks a button as the screen's main action.
 constexpr const char *MainButtonProperty = "main";

@@ -106,6 +106,8 @@ void CodeDialog::retranslateUi()
     m_texts->setAccessibleName(tr("Texts on the sheet"));
     m_texts->setHeaderLabels({tr("Text"), tr("Language"), tr("Edition"), tr("Short name")});
     m_texts->header()->resizeSection(Title, 360);
+    for (int column = 1; column < Columns; ++column)
+        m_texts->resizeColumnToContents(column);
     check();
 }
 

@@ -2,6 +2,7 @@
 
 #include "language/interfacelanguage.h"
 #include "ui/aboutbox.h"
+#include "ui/bayanstyle.h"
 #include "ui/choices.h"
 #include "ui/clinicediting.h"
 #include "ui/codedialog.h"
@@ -33,14 +34,6 @@
 #include <QStackedWidget>
 
 namespace bayan::ui {
-
-namespace {
-
-// Per cent. Header, strip and panels stop growing here: they share a window
-// with the words they are about.
-constexpr int LargestFrameZoom = 140;
-
-} // namespace
 
 MainWindow::MainWindow(Consult &consult, Look &look, language::InterfaceLanguage &interfaceLanguage,
                        Prompts &prompts, Displays &displays, const SettingsFile &file,
