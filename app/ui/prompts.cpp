@@ -97,7 +97,7 @@ QString SystemPrompts::usualPrinter() const
 
 bool SystemPrompts::confirm(QWidget *parent, const QString &question, const QString &yes)
 {
-    QMessageBox box(QMessageBox::Question, QStringLiteral("Bayan"), question, QMessageBox::Cancel,
+    QMessageBox box(QMessageBox::NoIcon, QStringLiteral("Bayan"), question, QMessageBox::Cancel,
                     inFront(parent));
     box.setObjectName(QStringLiteral("questionBox"));
     const QPushButton *go = box.addButton(yes, QMessageBox::AcceptRole);
@@ -108,7 +108,10 @@ bool SystemPrompts::confirm(QWidget *parent, const QString &question, const QStr
 
 void SystemPrompts::tell(QWidget *parent, const QString &sentence)
 {
-    QMessageBox::information(inFront(parent), QStringLiteral("Bayan"), sentence);
+    QMessageBox box(QMessageBox::NoIcon, QStringLiteral("Bayan"), sentence, QMessageBox::Ok,
+                    inFront(parent));
+    box.setObjectName(QStringLiteral("sentenceBox"));
+    box.exec();
 }
 
 QList<RackLine> SystemPrompts::askRack(QWidget *parent, const SheetOrder &order)
