@@ -46,6 +46,13 @@ constexpr TopArrangement Tightest[] = {
     {false, {0.2, 0.85, 0.7}, true, true},
 };
 
+// "Signs that it may be an allergic reaction:"
+bool introduces(const Item &item)
+{
+    return item.role == Role::UrgentText && !item.spans.isEmpty() &&
+           item.spans.last().text.trimmed().endsWith(u':');
+}
+
 } // namespace
 
 std::span<const TopArrangement> arrangements()
@@ -61,15 +68,23 @@ std::span<const TopArrangement> summaryArrangements()
 QList<Item> runIn(const QList<Item> &urgent)
 {
     QList<Item> items;
+    bool inSigns = false;
     for (const Item &item : urgent) {
-        if (item.role != Role::UrgentBullet) {
+        const bool sign = item.role == Role::UrgentBullet;
+        if (!sign || items.isEmpty()) {
             items.append(item);
-        } else if (items.isEmpty() || items.last().role != Role::UrgentBullet) {
-            items.append(item);
-        } else {
+        } else if (inSigns) {
             items.last().spans.append({dot(), false});
             items.last().spans.append(item.spans);
+        } else if (introduces(items.last())) {
+            for (content::Span &span : items.last().spans)
+                span.bold = true;
+            items.last().spans.append({QStringLiteral(" "), false});
+            items.last().spans.append(item.spans);
+        } else {
+            items.append(item);
         }
+        inSigns = sign;
     }
     return items;
 }

@@ -16,6 +16,10 @@ namespace {
 // A column of body text narrower than this holds too few words to read well.
 constexpr qreal NarrowestColumn = 60 * 72 / 25.4;
 
+// What a summary has to name at least before its urgent box may be looser.
+constexpr qsizetype FewTitles = 4;
+constexpr qreal SmallestForTitles = 0.86; // Tightness::type
+
 } // namespace
 
 Composer::Composer(const SheetRequest &request)
@@ -86,7 +90,7 @@ QList<Row> Composer::rowsOf(const Run &run, const Flows &flows, QList<Block> *bl
     const Column column = m_frame.column();
     Setting set = setting(run.top.top);
     // Where a summary's signs give way, so does what is around them.
-    if (run.top.runIn)
+    if (m_request.kind == SheetKind::Summary && !m_request.largePrint)
         set.rest = {set.top.spaces, set.top.leading, 1};
     const auto urgentOf = [&run](const SheetContent &content) {
         const QList<Item> urgent = run.top.runIn ? runIn(content.urgent) : content.urgent;
@@ -160,8 +164,8 @@ bool Composer::fitsOnePage(const Run &run, const Flows &flows) const
     return height <= firstHeight(run.top);
 }
 
-// A summary's top is as loose as leaves room for every topic, or else for
-// anything at all.
+// A summary's top is as loose as leaves room for every topic, or else for a few
+// titles, or else for fewer.
 bool Composer::arrangeSummary(Run &run) const
 {
     const Flows all = summarized(run.columns, false, [](const Flows &) { return true; });
@@ -170,11 +174,15 @@ bool Composer::arrangeSummary(Run &run) const
         if (!arrangement.urgentFirst && fitsOnePage(run, all))
             return true;
     }
-    const Flows none = summarized(run.columns, false, [](const Flows &) { return false; });
-    for (const TopArrangement &arrangement : summaryArrangements()) {
-        run.top = arrangement;
-        if (fitsOnePage(run, none))
-            return true;
+    for (qsizetype titles = FewTitles; titles >= 0; --titles) {
+        const Flows least = withTitles(run.columns, titles);
+        for (const TopArrangement &arrangement : summaryArrangements()) {
+            run.top = arrangement;
+            // No title is worth urgent signs in less than 12 points.
+            if ((titles == 0 || arrangement.top.type >= SmallestForTitles) &&
+                fitsOnePage(run, least))
+                return true;
+        }
     }
     return arrange(run);
 }

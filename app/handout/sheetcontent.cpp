@@ -190,11 +190,16 @@ void Writer::addClosing(QList<Item> &items) const
     if (code.isEmpty())
         return;
     Item &closing = items.last();
-    closing.spans.append({u' ' + own.sheetCode(groupedCode(code)) + u'.', true});
-    // A summary in several languages has no room for what its code is for.
-    if (!m_voice.inColumns() || m_voice.request().kind != SheetKind::Summary)
+    // A summary in several languages has no room for what its code is for, nor for
+    // saying the code more than once.
+    const bool tight = m_voice.inColumns() && m_voice.request().kind == SheetKind::Summary;
+    const bool below =
+        m_voice.inColumns() && own.language().code != m_voice.request().languages.constFirst().code;
+    if (!tight || !below)
+        closing.spans.append({u' ' + own.sheetCode(groupedCode(code)) + u'.', true});
+    if (!tight)
         closing.spans.append({u' ' + own.codeTells(), false});
-    if (m_voice.inColumns() && own.language().code != m_voice.request().languages.constFirst().code)
+    if (below)
         return;
     closing.code = code;
     closing.leastHeight = codeSide();

@@ -8,6 +8,8 @@ namespace {
 
 using Flows = QList<QList<Item>>;
 
+constexpr qsizetype FewestTold = 3; // topics, or a list of titles says more
+
 // A title, and its one line behind it, as one item of a list.
 QList<Item> listed(const QList<Item> &topic, bool withSummary)
 {
@@ -107,8 +109,22 @@ QList<QList<Item>> summarized(const QList<SheetContent> &languages, bool unlimit
         const auto extentOf = [&](qsizetype count) { return Extent{true, count, topics}; };
         return flows(extentOf(most(0, topics, extentOf)), false);
     }
-    const auto extentOf = [](qsizetype count) { return Extent{true, 0, count}; };
-    return flows(extentOf(most(0, topics, extentOf)), false);
+    // Not all titles fit: as many as do with their lines, where those are more than
+    // one or two, and titles alone in the room that is left.
+    const auto told = [](qsizetype count) { return Extent{true, count, count}; };
+    qsizetype summaries = most(0, topics, told);
+    if (summaries < FewestTold)
+        summaries = 0;
+    const auto named = [&](qsizetype count) { return Extent{true, summaries, count}; };
+    return flows(named(most(summaries, topics, named)), false);
+}
+
+QList<QList<Item>> withTitles(const QList<SheetContent> &languages, qsizetype titles)
+{
+    Flows all;
+    for (const SheetContent &content : languages)
+        all.append(flowOf(content, {true, 0, std::min(titles, content.topics.size())}, false));
+    return all;
 }
 
 } // namespace bayan::handout

@@ -13,4 +13,7 @@ namespace bayan::handout {
 QList<QList<Item>> summarized(const QList<SheetContent> &languages, bool unlimited,
                               const std::function<bool(const QList<QList<Item>> &)> &fits);
 
+// A summary's flows with this many titles and no line for any.
+QList<QList<Item>> withTitles(const QList<SheetContent> &languages, qsizetype titles);
+
 } // namespace bayan::handout
