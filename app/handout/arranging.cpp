@@ -10,8 +10,9 @@ namespace {
 
 // What gives way, one after the other, to a warning that is longer than its
 // place on page one: spaces first, then the line height and a little of the
-// type's size (to 12 points, the least for print), then the letterhead.
-constexpr std::array<TopArrangement, 14> Arrangements = {{
+// type's size (to 12 points, the least for print), then the lists of signs, which
+// become paragraphs, then the letterhead.
+constexpr std::array<TopArrangement, 21> Arrangements = {{
     {false, {}},
     {false, {0.9, 0.98, 1}},
     {false, {0.8, 0.96, 1}},
@@ -19,13 +20,20 @@ constexpr std::array<TopArrangement, 14> Arrangements = {{
     {false, {0.6, 0.92, 1}},
     {false, {0.6, 0.92, 0.93}},
     {false, {0.6, 0.92, 0.87}},
+    {false, {0.4, 0.88, 0.87}},
+    {false, {0.8, 0.96, 0.87}, true},
+    {false, {0.6, 0.92, 0.87}, true},
+    {false, {0.5, 0.9, 0.87}, true},
+    {false, {0.4, 0.88, 0.87}, true},
     {true, {0.6, 0.92, 0.87}},
     {true, {0.4, 0.88, 0.87}},
-    {true, {0.4, 0.88, 0.85}},
-    {true, {0.4, 0.88, 0.82}},
-    {true, {0.4, 0.88, 0.79}},
-    {true, {0.4, 0.88, 0.76}},
-    {true, {0.4, 0.88, 0.7}},
+    {true, {0.3, 0.87, 0.86}},
+    {true, {0.4, 0.88, 0.87}, true},
+    {true, {0.4, 0.88, 0.85}, true},
+    {true, {0.4, 0.88, 0.82}, true},
+    {true, {0.4, 0.88, 0.79}, true},
+    {true, {0.4, 0.88, 0.76}, true},
+    {true, {0.4, 0.88, 0.7}, true},
 }};
 
 // Further steps of a summary, whose point is one page. Two languages of a long

@@ -26,12 +26,12 @@ qreal paddingOf(const Item &item, const Setting &setting)
     return FramePadding * (top ? setting.top.spaces : setting.rest.spaces);
 }
 
-// Columns have a rule between them, which a frame, a new group or a rule across
-// the sheet interrupts.
+// Columns have a rule between them below the letterhead, which a frame, a new group
+// or a rule across the sheet interrupts.
 void addDividers(const QList<Piece> &pieces, qsizetype index, int &run, QList<Row> &rows)
 {
     const Piece &piece = pieces[index];
-    if (!piece.inColumns)
+    if (!piece.inColumns || piece.item->role <= Role::ClinicLine)
         return;
     const Piece *before = index > 0 ? &pieces[index - 1] : nullptr;
     if (!before || !before->inColumns || before->item->group != piece.item->group ||

@@ -203,7 +203,8 @@ private:
                         {},
                         QStringLiteral("face"),
                         {520, 570},
-                        {{stroke, 3, Qt::SolidLine, Qt::black}}}};
+                        {{stroke, 3, Qt::SolidLine, Qt::black}},
+                        {}}};
         return support::composed(request);
     }
 
