@@ -2,6 +2,7 @@
 
 #include "handout/phonenumber.h"
 #include "ui/dialogbody.h"
+#include "ui/wordsfield.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -102,9 +103,8 @@ ClinicForm::ClinicForm(const QList<content::Language> &languages, QWidget *paren
 
 QLineEdit *ClinicForm::makeLine(const QString &name, Qt::LayoutDirection direction)
 {
-    auto *line = new QLineEdit;
+    auto *line = new WordsField(direction);
     line->setObjectName(name);
-    line->setLayoutDirection(direction);
     connect(line, &QLineEdit::textChanged, this, &ClinicForm::check);
     return line;
 }

@@ -1,10 +1,12 @@
 #include "desk.h"
 
 #include "handout/logo.h"
+#include "language/isolation.h"
 #include "ui/clinicdialog.h"
 #include "ui/clinicediting.h"
 #include "ui/pageview.h"
 #include "ui/sheetorder.h"
+#include "ui/wordsfield.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -184,6 +186,27 @@ private Q_SLOTS:
         QVERIFY(!note.isHidden());
         QVERIFY(note.text().contains(QString::number(handout::LongestName)));
         QCOMPARE(open.dialog.profile().name(English).size(), handout::LongestName);
+    }
+
+    // By the rules of plain text an Arabic word turns the number after it round.
+    void aMixedNameIsShownAsItIsPrinted()
+    {
+        const QString typed = QStringLiteral("Noor عيادة (04 555 0100) Dubai");
+        const auto shown = [](QLineEdit &&field, const QString &text) {
+            field.resize(400, 40);
+            field.setText(text);
+            return field.grab().toImage();
+        };
+        const QString isolated = language::isolated(typed, Qt::LeftToRight);
+        QVERIFY(isolated != typed);
+        const QImage field = shown(ui::WordsField(Qt::LeftToRight), typed);
+        QCOMPARE(field, shown(ui::WordsField(Qt::LeftToRight), isolated));
+        QVERIFY(shown(QLineEdit(), typed) != shown(QLineEdit(), isolated));
+        Open open;
+        auto &name = open.child<QLineEdit>("clinicName_en");
+        name.setText(typed);
+        QCOMPARE(open.dialog.profile().name(English), typed); // no marks are kept
+        QVERIFY(qobject_cast<ui::WordsField *>(&name));
     }
 
     void detailsOfANewerBayanAreNotOpened()
