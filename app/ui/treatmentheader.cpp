@@ -18,6 +18,12 @@
 
 namespace bayan::ui {
 
+namespace {
+
+constexpr int Inset = 24; // pixels
+
+} // namespace
+
 TreatmentHeader::TreatmentHeader(Consult &consult, const Look &look, QWidget *parent)
     : QWidget(parent)
     , m_consult(consult)
@@ -52,7 +58,7 @@ TreatmentHeader::TreatmentHeader(Consult &consult, const Look &look, QWidget *pa
     m_second->setSpacing(16);
     m_second->addWidget(m_summary, 1);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(24, 12, 24, 4);
+    layout->setContentsMargins(Inset, 12, Inset, 4);
     layout->setSpacing(4);
     layout->addLayout(m_first);
     layout->addLayout(m_second);
@@ -100,14 +106,31 @@ void TreatmentHeader::setBrief(bool brief)
     arrange();
 }
 
-// What does not fit beside the name goes below it or away: the switch says in its
-// own words what it is for.
-void TreatmentHeader::arrange()
+// Pixels the name has to have: a third of the header, or all of a shorter name, and
+// no word of it broken.
+int TreatmentHeader::nameWidth() const
 {
     const QFontMetrics title(m_look.font(Step::Title, m_consult.direction(), true));
+    int longest = 0;
+    const QStringList words = m_name->plainText().split(u' ');
+    for (const QString &word : words)
+        longest = std::max(longest, title.horizontalAdvance(word));
+    return std::max(longest, std::min(title.horizontalAdvance(m_name->plainText()), width() / 3));
+}
+
+// What does not fit beside the name goes below it or away, or keeps its picture
+// alone: the switch says in its own words what it is for.
+void TreatmentHeader::arrange()
+{
     const auto wide = [](const QWidget *widget) { return widget->sizeHint().width(); };
-    const int name = std::min(title.horizontalAdvance(m_name->plainText()), width() / 3);
-    int room = width() - 2 * 24 - name - 16 - wide(m_switch) - 16 - wide(m_present) - 8;
+    const auto left = [&] {
+        return width() - 2 * Inset - nameWidth() - 16 - wide(m_switch) - 16 - wide(m_present) - 8;
+    };
+    m_present->setText(tr("Present"));
+    if (left() < 0)
+        m_present->setText(QString());
+    int room = left();
+    m_first->setDirection(room < 0 ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     const language::Phrasebook &phrases = m_consult.phrases();
     const auto sayDraft = [&](const char *words) {
         m_draft->setWords(phrases.phrase("Header", words), phrases.direction());
@@ -139,7 +162,7 @@ void TreatmentHeader::retranslateUi()
     m_switchLabel->setFont(m_look.controlFont(Step::Small, layoutDirection()));
     m_switch->setAccessibleName(tr("The language the patient reads"));
     m_switch->setToolTip(tr("The language the patient reads (F6)"));
-    m_present->setText(tr("Present"));
+    m_present->setAccessibleName(tr("Present"));
     m_present->setToolTip(tr("Show the entries to the patient, one by one (F5)"));
     m_present->setFont(m_look.controlFont(Step::Body, layoutDirection(), true));
     m_present->setIcon(pictures::icon(pictures::Icon::Screen, m_look.colour(Tone::Accent)));

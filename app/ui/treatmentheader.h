@@ -34,6 +34,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    int nameWidth() const;
     void arrange();
     void showWords();
     void retranslateUi();

@@ -6,10 +6,12 @@
 #include "ui/patientpage.h"
 #include "ui/patientscreen.h"
 #include "ui/pindialog.h"
+#include "ui/proseview.h"
 #include "ui/rackdialog.h"
 #include "ui/receptionwindow.h"
 #include "ui/sheetorder.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QTabBar>
 #include <QTabWidget>
@@ -79,6 +81,38 @@ private Q_SLOTS:
         auto *reception = topLevel<ui::ReceptionWindow>();
         const QStringList cut = cutAtLast(*reception);
         QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
+    }
+
+    void theNameIsBrokenBetweenWords_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::newRow("English") << English;
+        QTest::newRow("Arabic") << Arabic;
+    }
+
+    void theNameIsBrokenBetweenWords()
+    {
+        QFETCH(QString, language);
+        Desk desk;
+        desk.interfaceLanguage->setCode(language);
+        desk.consult->setPatientLanguage(language);
+        ui::MainWindow &window = desk.show();
+        auto *name = child<ui::ProseView>(window, "treatmentName");
+        const QFontMetrics metrics(
+            desk.look->font(ui::Step::Title, desk.consult->direction(), true));
+        for (const int width : {1440, 1024, 900, 800}) {
+            window.resize(width, 560);
+            QTest::qWait(40);
+            const QStringList words = name->plainText().split(u' ');
+            for (const QString &word : words)
+                QVERIFY2(metrics.horizontalAdvance(word) <= name->width(), qPrintable(word));
+            // Whatever gave way, the way to the patient's screen did not.
+            auto *present = child<QAbstractButton>(window, "presentButton");
+            QVERIFY(present->isVisible());
+            QVERIFY(!present->accessibleName().isEmpty());
+            QVERIFY(
+                child<QWidget>(window, "treatmentHeader")->rect().contains(present->geometry()));
+        }
     }
 
     void noDialogIsCut_data() { nothingIsCut_data(); }
