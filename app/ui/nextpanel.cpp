@@ -15,6 +15,12 @@
 
 namespace bayan::ui {
 
+namespace {
+
+constexpr int Below = 44; // pixels: between its parts and under it
+
+} // namespace
+
 NextPanel::NextPanel(Consult &consult, Presenter &presenter, const Look &look, QWidget *parent)
     : QWidget(parent)
     , m_consult(consult)
@@ -63,8 +69,10 @@ void NextPanel::showNext()
 {
     const content::Entry *next =
         m_consult.treatment().entry(m_presenter.presentation().nextEntry());
-    for (QWidget *widget : QList<QWidget *>{m_slide, m_title, m_summary, m_evidence})
+    for (QWidget *widget : QList<QWidget *>{m_slide, m_title, m_evidence})
         widget->setVisible(next);
+    if (!next)
+        m_summary->hide();
     m_heading->setText(next ? tr("Next") : tr("This is the last entry."));
     if (!next)
         return;
@@ -72,6 +80,38 @@ void NextPanel::showNext()
     m_title->setText(words.text->title, *words.phrases);
     m_summary->setText(words.text->summary, *words.phrases);
     m_evidence->setEvidence(next->evidence, *words.phrases);
+    fitSoon();
+}
+
+// A child that hides while its parents are being shown is shown all the same.
+void NextPanel::fitSoon()
+{
+    QMetaObject::invokeMethod(this, &NextPanel::fitSummary, Qt::QueuedConnection);
+}
+
+// Whole or not at all. By the room there is, not by what the panel takes of it,
+// which follows from this.
+void NextPanel::fitSummary()
+{
+    if (!parentWidget() || m_title->isHidden())
+        return;
+    const int width = m_title->width();
+    const int room = parentWidget()->contentsRect().bottom() - y() - m_heading->height() - Below;
+    m_summary->setVisible(m_title->heightForWidth(width) + m_summary->heightForWidth(width) +
+                              m_evidence->sizeHint().height() <=
+                          room);
+}
+
+void NextPanel::moveEvent(QMoveEvent *event)
+{
+    QWidget::moveEvent(event);
+    fitSoon();
+}
+
+void NextPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitSoon();
 }
 
 void NextPanel::showSlide(qreal proportion)

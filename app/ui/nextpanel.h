@@ -36,8 +36,12 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void moveEvent(QMoveEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void fitSoon();
+    void fitSummary();
     void restyle();
     void retranslateUi();
 

@@ -78,6 +78,34 @@ private Q_SLOTS:
         QVERIFY(!said("wordsCard").contains(summary(Arabic)));
     }
 
+    // What comes next is told in whole sentences or by its title alone.
+    void nextIsNotCut()
+    {
+        Desk desk;
+        desk.displays.displays = {Staff, Patient};
+        ui::MainWindow &window = desk.show({}, {1024, 600});
+        child<QAction>(window, "action_present")->trigger();
+        auto *list = child<ui::DeckList>(window, "deckList");
+        auto *panel = child<QWidget>(window, "nextPanel");
+        int seen = 0;
+        for (const QSize size : {QSize(1024, 600), QSize(1440, 900), QSize(1024, 640)}) {
+            window.resize(size);
+            for (int turns = 0; turns < 5; ++turns) {
+                press(list, Qt::Key_PageDown);
+                QTest::qWait(20);
+                for (const auto *words : panel->findChildren<ui::ProseView *>()) {
+                    if (!words->isVisible())
+                        continue;
+                    ++seen;
+                    QTRY_VERIFY2(words->isHidden() ||
+                                     words->height() >= words->heightForWidth(words->width()),
+                                 qPrintable(words->plainText()));
+                }
+            }
+        }
+        QVERIFY(seen > 20); // titles, and summaries where there is room
+    }
+
     // In a small window the page and the words for it are there, the keys are
     // keys alone, and they work.
     void aSmallWindowHasTheNeedful()
