@@ -6,6 +6,7 @@
 
 #include <QPainter>
 
+#include <algorithm>
 #include <functional>
 
 namespace bayan::ui {
@@ -66,7 +67,8 @@ QSize EvidenceLabel::markSize() const
 QSize EvidenceLabel::sizeHint() const
 {
     const QFontMetrics metrics(m_look.font(Step::Small, m_direction));
-    return {markSize().width() + 8 + metrics.horizontalAdvance(m_word) + 2, m_look.scaled(28)};
+    return {markSize().width() + 8 + metrics.horizontalAdvance(m_word) + 2,
+            std::max(m_look.scaled(28), metrics.height())};
 }
 
 void EvidenceLabel::paintEvent(QPaintEvent *)
@@ -102,7 +104,8 @@ void DirectionLabel::setDirection(content::Direction direction, const language::
 QSize DirectionLabel::sizeHint() const
 {
     const QFontMetrics metrics(m_look.font(Step::Body, m_direction, true));
-    return {m_look.scaled(18) + 8 + metrics.horizontalAdvance(m_word) + 2, m_look.scaled(32)};
+    return {m_look.scaled(18) + 8 + metrics.horizontalAdvance(m_word) + 2,
+            std::max(m_look.scaled(32), metrics.height())};
 }
 
 void DirectionLabel::paintEvent(QPaintEvent *)

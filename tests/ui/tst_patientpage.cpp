@@ -1,6 +1,7 @@
 #include "desk.h"
 
 #include "pictures/picture.h"
+#include "ui/evidencelabel.h"
 #include "ui/patientpage.h"
 #include "ui/pictureview.h"
 #include "ui/presentation.h"
@@ -113,6 +114,26 @@ private Q_SLOTS:
             }
         }
         QVERIFY(pictures > 20);
+    }
+
+    // A dot under the line less is another letter.
+    void marksHaveRoomForTheirWords()
+    {
+        Desk desk;
+        for (const QString &language : {English, Arabic}) {
+            const language::Phrasebook &phrases = desk.consult->phrases(language);
+            for (const auto use : {ui::Look::Use::Window, ui::Look::Use::PatientScreen}) {
+                const ui::Look look(use);
+                ui::EvidenceLabel evidence(look);
+                evidence.setEvidence(content::Evidence::Strong, phrases);
+                const QFontMetrics small(look.font(ui::Step::Small, phrases.direction()));
+                QVERIFY(evidence.sizeHint().height() >= small.height());
+                ui::DirectionLabel direction(look);
+                direction.setDirection(content::Direction::Harm, phrases);
+                const QFontMetrics body(look.font(ui::Step::Body, phrases.direction(), true));
+                QVERIFY(direction.sizeHint().height() >= body.height());
+            }
+        }
     }
 
     void everyPictureIsSeenWhole_data() { addSizes({{1920, 1080}, {683, 384}, {600, 1024}}); }
