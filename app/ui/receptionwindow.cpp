@@ -109,7 +109,7 @@ QWidget *ReceptionWindow::makeSide()
     buttons->addWidget(m_again);
     buttons->addWidget(m_nextPatient);
     layout->addLayout(buttons);
-    layout->addStretch(1);
+    layout->addStretch(0); // while the list keeps to its rows
     return side;
 }
 
