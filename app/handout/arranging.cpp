@@ -47,11 +47,14 @@ constexpr TopArrangement Tightest[] = {
     {false, {0.3, 0.86, 0.8625}, true, true},
     {false, {0.2, 0.84, 0.8625}, true, true},
     {false, {0.2, 0.82, 0.8625}, true, true},
-    {false, {0.2, 0.82, 0.83}, true, true},
-    {false, {0.2, 0.82, 0.81}, true, true},
-    {false, {0.2, 0.82, 0.79}, true, true},
-    {false, {0.2, 0.85, 0.76}, true, true},
-    {false, {0.2, 0.85, 0.7}, true, true},
+    {false, {0.3, 0.86, 0.8625}, true, true, true},
+    {false, {0.2, 0.82, 0.8625}, true, true, true},
+    {false, {0.2, 0.82, 0.83}, true, true, true},
+    {false, {0.2, 0.82, 0.81}, true, true, true},
+    {false, {0.2, 0.82, 0.79}, true, true, true},
+    {false, {0.2, 0.85, 0.76}, true, true, true},
+    {false, {0.2, 0.85, 0.7}, true, true, true},
+    {false, {0.2, 0.82, 0.67}, true, true, true},
 };
 
 // "Signs that it may be an allergic reaction:"
@@ -95,6 +98,12 @@ QList<Item> runIn(const QList<Item> &urgent)
         inSigns = sign;
     }
     return items;
+}
+
+QList<Item> shortHead(QList<Item> head)
+{
+    head.removeIf([](const Item &item) { return item.role == Role::ClinicLine; });
+    return head;
 }
 
 QList<Item> across(QList<Item> urgent, const content::Language &language)

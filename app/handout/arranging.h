@@ -12,9 +12,9 @@ struct TopArrangement
 {
     bool urgentFirst = false; // the letterhead stands on page two
     Tightness top;
-    bool runIn = false;  // its signs in one paragraph instead of a list
-    bool across = false; // one language below the other, each as wide as the sheet
-    bool fits = true;    // the urgent box is whole on page one
+    bool runIn = false;     // its signs in one paragraph instead of a list
+    bool across = false;    // one language below the other, each as wide as the sheet
+    bool shortHead = false; // the letterhead is the clinic's name and phone
 };
 
 // What to try, one after the other, until the box is whole on page one; the last
@@ -26,6 +26,9 @@ std::span<const TopArrangement> summaryArrangements();
 
 // The signs of each list of the urgent box as one paragraph.
 QList<Item> runIn(const QList<Item> &urgent);
+
+// The head without address, website and who treats here.
+QList<Item> shortHead(QList<Item> head);
 
 // The urgent box of one of a sheet's languages as wide as the sheet.
 QList<Item> across(QList<Item> urgent, const content::Language &language);

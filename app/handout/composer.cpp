@@ -101,12 +101,12 @@ QList<Row> Composer::rowsOf(const Run &run, const Flows &flows, QList<Block> *bl
         QList<Item> below; // the warning in the languages that stand below the first
         for (qsizetype i = run.columns.size() - 1; i >= 0; --i) {
             const SheetContent &content = run.columns[i];
+            const QList<Item> head = run.top.shortHead ? shortHead(content.head) : content.head;
             QList<Item> urgent = urgentOf(content) + below;
             below.clear();
             if (run.top.across && i > 0)
                 urgent.swap(below);
-            whole.prepend((run.top.urgentFirst ? urgent + content.head : content.head + urgent) +
-                          flows.value(i));
+            whole.prepend((run.top.urgentFirst ? urgent + head : head + urgent) + flows.value(i));
         }
         if (whole.size() == 1)
             return Typesetter(blocks, {column}, set).set(whole.first());
@@ -137,6 +137,9 @@ QList<Row> Composer::rowsOf(const Run &run, const Flows &flows, QList<Block> *bl
 bool Composer::arrange(Run &run) const
 {
     for (const TopArrangement &arrangement : arrangements()) {
+        // Who sees little reads a list more easily, on a page of its own.
+        if (m_request.largePrint && arrangement.runIn && !arrangement.urgentFirst)
+            continue;
         run.top = arrangement;
         QList<Block> blocks;
         qreal height = 0;

@@ -23,7 +23,10 @@ void addLines(QList<Item> &items, const Voice &voice)
     if (!profile.website.isEmpty())
         place.append(verbatim(profile.website));
     const QString practitioner = ClinicProfile::inLanguage(profile.practitioners, language);
-    for (const QString &words : {place.join(dot()), withNumbersWhole(own.shown(practitioner))}) {
+    // A column is too narrow for both.
+    QStringList lines = voice.inColumns() ? place : QStringList{place.join(dot())};
+    lines.append(withNumbersWhole(own.shown(practitioner)));
+    for (const QString &words : lines) {
         if (!words.isEmpty())
             items.append(voice.item(Role::ClinicLine, words, own));
     }
