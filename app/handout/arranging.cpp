@@ -12,7 +12,7 @@ namespace {
 // place on page one: spaces first, then the line height and a little of the
 // type's size (to 12 points, the least for print), then the lists of signs, which
 // become paragraphs, then the letterhead.
-constexpr std::array<TopArrangement, 21> Arrangements = {{
+constexpr std::array<TopArrangement, 23> Arrangements = {{
     {false, {}},
     {false, {0.9, 0.98, 1}},
     {false, {0.8, 0.96, 1}},
@@ -25,6 +25,8 @@ constexpr std::array<TopArrangement, 21> Arrangements = {{
     {false, {0.6, 0.92, 0.87}, true},
     {false, {0.5, 0.9, 0.87}, true},
     {false, {0.4, 0.88, 0.87}, true},
+    {true, {0.8, 0.96, 1}},
+    {true, {0.6, 0.92, 0.93}},
     {true, {0.6, 0.92, 0.87}},
     {true, {0.4, 0.88, 0.87}},
     {true, {0.3, 0.87, 0.86}},
