@@ -57,7 +57,9 @@ void BayanStyle::drawButtonPanel(const QStyleOption *option, QPainter *painter,
     QColor border = m_look.colour(filled ? Tone::Accent : Tone::ControlBorder);
     QColor fill = m_look.colour(filled ? Tone::Accent : Tone::Surface);
     if (!enabled) {
-        border = m_look.colour(Tone::Line);
+        // Where lines are as strong as borders, none says it.
+        border = m_look.theme() == Theme::HighContrast ? QColor(Qt::transparent)
+                                                       : m_look.colour(Tone::Line);
         fill = m_look.colour(Tone::Window);
     } else if (filled && (down || hover)) {
         fill = m_look.theme() == Theme::Light ? fill.lighter(down ? 130 : 115)

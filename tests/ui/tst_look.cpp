@@ -4,7 +4,9 @@
 #include "ui/picturestyle.h"
 
 #include <QImage>
+#include <QPainter>
 #include <QSignalSpy>
+#include <QStyleOptionButton>
 #include <QStyleOptionMenuItem>
 #include <QTest>
 
@@ -123,6 +125,35 @@ private Q_SLOTS:
             QCOMPARE(image.pixelColor(side / 2, side * 13 / 32), QColor(Qt::white));
             QCOMPARE(image.pixelColor(0, 0).alpha(), 0);
         }
+    }
+
+    // Of a button that can't be pressed, its frame and ground: not its words alone.
+    void aDisabledButtonLooksSo_data()
+    {
+        QTest::addColumn<Theme>("theme");
+        QTest::newRow("light") << Theme::Light;
+        QTest::newRow("dark") << Theme::Dark;
+        QTest::newRow("high contrast") << Theme::HighContrast;
+    }
+
+    void aDisabledButtonLooksSo()
+    {
+        QFETCH(Theme, theme);
+        Look look;
+        look.setTheme(theme);
+        const BayanStyle style(look);
+        const auto painted = [&](bool enabled) {
+            QStyleOptionButton option;
+            option.rect = QRect(0, 0, 120, 40);
+            option.palette = look.palette();
+            option.state = enabled ? QStyle::State_Enabled : QStyle::State_None;
+            QImage image(option.rect.size(), QImage::Format_RGB32);
+            image.fill(look.colour(Tone::Window));
+            QPainter painter(&image);
+            style.drawControl(QStyle::CE_PushButtonBevel, &option, &painter, nullptr);
+            return image;
+        };
+        QVERIFY(painted(true) != painted(false));
     }
 
     void zoomHasLimits()
