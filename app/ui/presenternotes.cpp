@@ -136,10 +136,19 @@ QStringList PresenterNotes::wordsToSay(const content::Entry &entry) const
         sentences.removeAll(QString());
         say.append(phrases.shown(sentences.join(QStringLiteral(". ")) + u'.'));
     }
+    // A paragraph is said with the list it leads to.
+    const QString separator =
+        phrases.direction() == Qt::RightToLeft ? QStringLiteral("؛ ") : QStringLiteral("; ");
+    bool leads = false;
     const auto blocks = content::parseMarkup(words.text->body);
     for (const content::Block &block : blocks) {
-        if (block.kind == content::Block::Kind::Paragraph && say.size() < 3)
-            say.append(phrases.shown(block.plainText()));
+        const QString shown = phrases.shown(block.plainText());
+        const bool isParagraph = block.kind == content::Block::Kind::Paragraph;
+        if (!isParagraph && leads)
+            say.last() += (say.last().endsWith(u':') ? QStringLiteral(" ") : separator) + shown;
+        leads = isParagraph ? say.size() < 3 && shown.endsWith(u':') : leads;
+        if (isParagraph && say.size() < 3)
+            say.append(shown);
     }
     for (QString &line : say)
         line = phrases.phrase("Presenter", QT_TRANSLATE_NOOP("Presenter", "“%1”"), {line});

@@ -78,6 +78,33 @@ private Q_SLOTS:
         QVERIFY(!said("wordsCard").contains(summary(Arabic)));
     }
 
+    // A list is said with what leads to it.
+    void noWordsToSayEndInTheMiddle()
+    {
+        Desk desk;
+        desk.displays.displays = {Staff, Patient};
+        ui::MainWindow &window = desk.show();
+        child<QAction>(window, "action_present")->trigger();
+        auto *list = child<ui::DeckList>(window, "deckList");
+        auto *card = child<QWidget>(window, "wordsCard");
+        int listed = 0;
+        for (const char key : {'e', 'a'}) {
+            press(list, Qt::Key_Home);
+            for (int turns = 0; turns < 150; ++turns) {
+                for (const auto *words : card->findChildren<ui::ProseView *>()) {
+                    QVERIFY2(!words->plainText().contains(QStringLiteral(":”")) &&
+                                 !words->plainText().contains(QStringLiteral(":»")),
+                             qPrintable(words->plainText()));
+                    listed += words->plainText().contains(key == 'e' ? QStringLiteral("; ")
+                                                                     : QStringLiteral("؛ "));
+                }
+                press(list, Qt::Key_PageDown);
+            }
+            press(list, Qt::Key_L);
+        }
+        QVERIFY(listed > 2);
+    }
+
     // What comes next is told in whole sentences or by its title alone.
     void nextIsNotCut()
     {
