@@ -2,11 +2,25 @@
 
 namespace bayan::pdf {
 
+namespace {
+
+// Compressing takes a quarter of a megabyte for each of hundreds of streams. Some
+// allocators, glibc's among them, give so much back to the system each time, and
+// the system clears it each time; once more has been asked for at once, they keep it.
+void keepMemory()
+{
+    constexpr qsizetype More = 8 * 1024 * 1024;
+    const QByteArray room(More, Qt::Uninitialized);
+}
+
+} // namespace
+
 Document::Document(const Description &description, const QSizeF &pageSize)
     : m_description(description)
     , m_pageSize(pageSize)
     , m_drawing(pageSize, m_file)
 {
+    keepMemory();
 }
 
 void Document::newPage()
