@@ -13,6 +13,17 @@ namespace bayan::ui {
 
 namespace {
 
+// A mark's side, in proportion to the words beside it.
+int sideBeside(const Look &look, Step step, qreal part)
+{
+    return qRound(look.font(step, Qt::LeftToRight).pointSizeF() * 96 / 72 * part);
+}
+
+int directionSide(const Look &look)
+{
+    return sideBeside(look, Step::Body, 1.23);
+}
+
 // A mark at the leading edge, words after it, in one line.
 void paintLine(QWidget &widget, const Look &look, const QFont &font, Tone tone, QSize size,
                Qt::LayoutDirection direction, const QString &words,
@@ -61,7 +72,7 @@ void EvidenceLabel::setEvidence(content::Evidence evidence, const language::Phra
 
 QSize EvidenceLabel::markSize() const
 {
-    return pictures::evidenceMarkSize(m_look.scaled(10)).toSize();
+    return pictures::evidenceMarkSize(sideBeside(m_look, Step::Small, 0.75)).toSize();
 }
 
 QSize EvidenceLabel::sizeHint() const
@@ -104,7 +115,7 @@ void DirectionLabel::setDirection(content::Direction direction, const language::
 QSize DirectionLabel::sizeHint() const
 {
     const QFontMetrics metrics(m_look.font(Step::Body, m_direction, true));
-    return {m_look.scaled(18) + 8 + metrics.horizontalAdvance(m_word) + 2,
+    return {directionSide(m_look) + 8 + metrics.horizontalAdvance(m_word) + 2,
             std::max(m_look.scaled(32), metrics.height())};
 }
 
@@ -112,7 +123,7 @@ void DirectionLabel::paintEvent(QPaintEvent *)
 {
     const Tone tone = m_kind == content::Direction::Harm ? Tone::Harm : Tone::Accent;
     paintLine(*this, m_look, m_look.font(Step::Body, m_direction, true), tone,
-              QSize(m_look.scaled(18), m_look.scaled(18)), m_direction, m_word,
+              QSize(directionSide(m_look), directionSide(m_look)), m_direction, m_word,
               [this, tone](QPainter &painter, const QRectF &box) {
                   pictures::paintDirectionMark(&painter, box, m_kind, m_look.colour(tone));
               });

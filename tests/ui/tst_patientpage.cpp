@@ -132,6 +132,10 @@ private Q_SLOTS:
                 direction.setDirection(content::Direction::Harm, phrases);
                 const QFontMetrics body(look.font(ui::Step::Body, phrases.direction(), true));
                 QVERIFY(direction.sizeHint().height() >= body.height());
+                // And the mark is as large as they are.
+                const int words = body.horizontalAdvance(direction.accessibleName());
+                QVERIFY(direction.sizeHint().width() - words >=
+                        10 + QFontInfo(look.font(ui::Step::Body, phrases.direction())).pixelSize());
             }
         }
     }
