@@ -10,13 +10,17 @@
 #include <QPainter>
 #include <QStyledItemDelegate>
 #include <QTableView>
+#include <QTextLayout>
 #include <QVBoxLayout>
+#include <QtMath>
+
+#include <utility>
 
 namespace bayan::ui {
 
 namespace {
 
-// Room around the words of a cell.
+// Room around the words of a cell; a word longer than its column goes on below.
 class RoomyDelegate final : public QStyledItemDelegate
 {
 public:
@@ -25,25 +29,45 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override
     {
-        QStyleOptionViewItem background(option);
-        initStyleOption(&background, index);
-        background.text.clear();
-        QApplication::style()->drawControl(QStyle::CE_ItemViewItem, &background, painter);
-        QStyleOptionViewItem words(option);
-        words.features.setFlag(QStyleOptionViewItem::WrapText);
-        words.rect = option.rect.adjusted(Side, Above, -Side, -Above);
-        words.features.setFlag(QStyleOptionViewItem::Alternate, false);
-        QStyledItemDelegate::paint(painter, words, index);
+        QStyleOptionViewItem cell(option);
+        initStyleOption(&cell, index);
+        const QString words = std::exchange(cell.text, QString());
+        QApplication::style()->drawControl(QStyle::CE_ItemViewItem, &cell, painter);
+        painter->save();
+        painter->setFont(cell.font);
+        painter->setPen(cell.palette.color(
+            cell.state & QStyle::State_Selected ? QPalette::HighlightedText : QPalette::Text));
+        painter->drawText(QRectF(cell.rect.adjusted(Side, Above, -Side, -Above)), words,
+                          wrapping(cell.direction));
+        painter->restore();
     }
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        QStyleOptionViewItem narrower(option);
-        narrower.rect.adjust(Side, 0, -Side, 0);
-        return QStyledItemDelegate::sizeHint(narrower, index) + QSize(2 * Side, 2 * Above);
+        QStyleOptionViewItem cell(option);
+        initStyleOption(&cell, index);
+        QTextLayout layout(cell.text, cell.font);
+        layout.setTextOption(wrapping(cell.direction));
+        const int room = option.rect.width() - 2 * Side;
+        qreal height = 0;
+        layout.beginLayout();
+        for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+            line.setLineWidth(room);
+            height += line.height();
+        }
+        layout.endLayout();
+        return {option.rect.width(), qCeil(height) + 2 * Above};
     }
 
 private:
+    static QTextOption wrapping(Qt::LayoutDirection direction)
+    {
+        QTextOption option;
+        option.setTextDirection(direction);
+        option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+        return option;
+    }
+
     static constexpr int Side = 4;
     static constexpr int Above = 6;
 };
