@@ -137,8 +137,13 @@ void TreatmentHeader::arrange()
         return room >= wide(m_draft) + 16;
     };
     // Where a word is all there is room for, a word.
-    const bool beside = sayDraft(QT_TRANSLATE_NOOP("Header", "Draft: not yet approved")) ||
-                        (m_brief && sayDraft(QT_TRANSLATE_NOOP("Header", "Draft")));
+    bool beside = sayDraft(QT_TRANSLATE_NOOP("Header", "Draft: not yet approved")) ||
+                  (m_brief && sayDraft(QT_TRANSLATE_NOOP("Header", "Draft")));
+    if (m_brief && m_isDraft && !beside) {
+        m_present->setText(QString());
+        room = left();
+        beside = sayDraft(QT_TRANSLATE_NOOP("Header", "Draft"));
+    }
     if (m_isDraft && beside)
         room -= wide(m_draft) + 16;
     if (beside)

@@ -13,9 +13,12 @@
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QHeaderView>
 #include <QTabBar>
 #include <QTabWidget>
+#include <QTableView>
 #include <QTest>
+#include <QTextLayout>
 
 using namespace bayan;
 using namespace bayan::tests;
@@ -81,6 +84,64 @@ private Q_SLOTS:
         auto *reception = topLevel<ui::ReceptionWindow>();
         const QStringList cut = cutAtLast(*reception);
         QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
+    }
+
+    void noSourceIsCut_data() { nothingIsCut_data(); }
+
+    // An address has no spaces to break it at.
+    void noSourceIsCut()
+    {
+        QFETCH(QString, language);
+        QFETCH(qreal, points);
+        QFETCH(QSize, size);
+        Desk desk;
+        desk.look->setSystemSize(points);
+        desk.interfaceLanguage->setCode(language);
+        desk.consult->setPatientLanguage(language);
+        ui::MainWindow &window = desk.show({}, size);
+        window.findChild<ui::ConsultView *>()->setPage(QStringLiteral("sources"));
+        auto *table = child<QTableView>(window, "sourcesTable");
+        QTRY_VERIFY(table->isVisible() && table->columnWidth(0) > 40);
+        QTextOption wrapping;
+        wrapping.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+        const auto heightOf = [&](const QString &words, int room) {
+            QTextLayout layout(words, table->font());
+            layout.setTextOption(wrapping);
+            qreal height = 0;
+            layout.beginLayout();
+            for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+                line.setLineWidth(room);
+                height += line.height();
+            }
+            layout.endLayout();
+            return height;
+        };
+        for (int row = 0; row < table->model()->rowCount(); ++row) {
+            for (int column = 0; column < table->model()->columnCount(); ++column) {
+                const QString words = table->model()->index(row, column).data().toString();
+                const int room = table->columnWidth(column) - 8; // a cell's inset
+                QVERIFY2(table->rowHeight(row) >= heightOf(words, room) + 8,
+                         qPrintable(
+                             QStringLiteral("column %1, %2: %3").arg(column).arg(room).arg(words)));
+            }
+        }
+        QVERIFY(table->height() >= table->verticalHeader()->length());
+    }
+
+    void theHeaderIsOneLineInALowWindow_data() { theNameIsBrokenBetweenWords_data(); }
+
+    void theHeaderIsOneLineInALowWindow()
+    {
+        QFETCH(QString, language);
+        Desk desk;
+        desk.interfaceLanguage->setCode(language);
+        desk.consult->setPatientLanguage(language);
+        ui::MainWindow &window = desk.show({}, {1024, 640});
+        auto *header = child<QWidget>(window, "treatmentHeader");
+        QTRY_VERIFY2(header->height() <= 64, qPrintable(QString::number(header->height())));
+        QVERIFY(child<QWidget>(window, "draftBadge")->isVisible());
+        window.resize(1440, 900);
+        QTRY_VERIFY(header->height() > 64); // with its summary
     }
 
     void theNameIsBrokenBetweenWords_data()
