@@ -36,11 +36,16 @@ void addRow(QFormLayout *form, const QString &words, QWidget *field, const QList
     form->addRow(label, stack);
 }
 
-QLabel *note(const QString &name, const QString &words)
+enum class Says { What, Wrong };
+
+QLabel *note(const QString &name, const QString &words, Says says = Says::What)
 {
     auto *label = new QLabel(words);
     label->setObjectName(name);
     label->setWordWrap(true);
+    QFont font = label->font();
+    font.setBold(says == Says::Wrong);
+    label->setFont(font);
     return label;
 }
 
@@ -127,8 +132,9 @@ QFormLayout *ClinicForm::addTab(const QString &title)
 // Says so when no further letter goes in, rather than dropping it in silence.
 void ClinicForm::addWords(QFormLayout *form, const QString &words, QLineEdit *field)
 {
-    auto *full = note(field->objectName() + QStringLiteral("_full"),
-                      tr("No more than %1 letters fit on the sheet.").arg(field->maxLength()));
+    auto *full =
+        note(field->objectName() + QStringLiteral("_full"),
+             tr("No more than %1 letters fit on the sheet.").arg(field->maxLength()), Says::Wrong);
     full->hide();
     connect(field, &QLineEdit::textChanged, full, [field, full](const QString &typed) {
         full->setVisible(typed.size() >= field->maxLength());
@@ -143,9 +149,9 @@ void ClinicForm::makeClinicTab(const QList<content::Language> &languages)
         addWords(form, tr("Clinic’s name, %1").arg(language.name), m_words[language.code].name);
     const QString wrong = tr("This is not a phone number: it has digits, spaces, +, - and "
                              "brackets.");
-    m_phoneFault = note(QStringLiteral("clinicPhoneFault"), wrong);
+    m_phoneFault = note(QStringLiteral("clinicPhoneFault"), wrong, Says::Wrong);
     addRow(form, tr("Phone"), m_phone, {m_phoneFault});
-    m_emergencyFault = note(QStringLiteral("clinicEmergencyFault"), wrong);
+    m_emergencyFault = note(QStringLiteral("clinicEmergencyFault"), wrong, Says::Wrong);
     addRow(form, tr("Emergency number"), m_emergency,
            {m_emergencyFault,
             note(QStringLiteral("clinicEmergencyNote"),

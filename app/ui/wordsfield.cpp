@@ -8,10 +8,17 @@
 
 namespace bayan::ui {
 
+namespace {
+
+constexpr int Inset = 6; // pixels, between edge and words
+
+} // namespace
+
 WordsField::WordsField(Qt::LayoutDirection direction, QWidget *parent)
     : QLineEdit(parent)
 {
     setLayoutDirection(direction);
+    setTextMargins(Inset, 0, Inset, 0);
 }
 
 void WordsField::paintEvent(QPaintEvent *event)
@@ -27,7 +34,7 @@ void WordsField::paintEvent(QPaintEvent *event)
     constexpr int Margin = 2; // as QLineEdit has it
     const QRect room = style()
                            ->subElementRect(QStyle::SE_LineEditContents, &option, this)
-                           .adjusted(Margin, 0, -Margin, 0);
+                           .adjusted(Margin + Inset, 0, -Margin - Inset, 0);
     const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
     painter.setPen(
         palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::Text));
