@@ -13,10 +13,11 @@ namespace bayan::pictures {
 namespace {
 
 constexpr const char *Context = "Pictures";
-constexpr qreal Reach = 190;     // from the middle of the face to the names, in its space
-constexpr qreal Largest = 0.94;  // of the face's space, in pixels of the look
-constexpr qreal Smallest = 0.55; // with names beside it; smaller, and they stand below
-constexpr qreal NameHeight = 34; // pixels of the look
+constexpr qreal Reach = 190;      // from the middle of the face to the names, in its space
+constexpr qreal Shoulders = 0.84; // of half the face's space, with a gap after them
+constexpr qreal Largest = 0.94;   // of the face's space, in pixels of the look
+constexpr qreal Smallest = 0.55;  // with names beside it; smaller, and they stand below
+constexpr qreal NameHeight = 34;  // pixels of the look
 constexpr qreal Pad = 12;
 
 } // namespace
@@ -193,8 +194,9 @@ void FaceMap::paint(QPainter &painter, const QRectF &rect, const Style &style) c
         Words words(onTheLeft ? m_right : m_left, style.small, m_direction, style);
         const qreal across = words.naturalWidth();
         words.layOut(across);
+        const qreal half = FaceSpace.width() / 2 * made.scale;
         const qreal spread =
-            std::min(rect.width() / 2, FaceSpace.width() / 2 * made.scale + across * 0.5);
+            std::min(rect.width() / 2, std::max(half + across * 0.5, Shoulders * half + across));
         words.paint(
             painter,
             {onTheLeft ? rect.center().x() - spread : rect.center().x() + spread - across, foot},

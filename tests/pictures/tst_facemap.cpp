@@ -41,6 +41,38 @@ class TestFaceMap : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    // However large the words.
+    void rightAndLeftStandClearOfTheShoulders()
+    {
+        const FaceMap map(all(), tests::english());
+        for (const int size : {12, 20, 28}) {
+            pictures::Style style = tests::plainStyle(Qt::LeftToRight);
+            style.small.setPixelSize(size);
+            const QImage image = tests::painted(map, 1200, style);
+            // Outside the neck, in the last line.
+            const QTransform face =
+                map.faceIn(QRectF(0, 0, 1200, map.heightFor(1200, style)), style);
+            for (const bool onTheLeft : {true, false}) {
+                QRect words;
+                for (int y = image.height() - size * 3 / 2; y < image.height(); ++y) {
+                    for (int x = 0; x < image.width(); ++x) {
+                        const bool outside = onTheLeft ? x < face.map(QPointF(120, 0)).x()
+                                                       : x > face.map(QPointF(400, 0)).x();
+                        if (outside && image.pixelColor(x, y) == style.colours.muted)
+                            words |= QRect(x, y, 1, 1);
+                    }
+                }
+                QVERIFY(!words.isEmpty());
+                words.adjust(-2, 0, 2, 0);
+                for (int y = words.top(); y <= words.bottom(); ++y) {
+                    for (int x = words.left(); x <= words.right(); ++x)
+                        QVERIFY2(image.pixelColor(x, y) != style.colours.text,
+                                 qPrintable(QString::number(size)));
+                }
+            }
+        }
+    }
+
     void areasAnswerWhereTheyAreDrawn()
     {
         const pictures::Style style = tests::plainStyle(Qt::LeftToRight);
