@@ -184,7 +184,11 @@ void SheetPdf::addAsDrawn(const QList<Line> &lines)
     for (const Line &line : lines) {
         const Block &block = m_layout.blocks[line.block];
         const QTextLine words = block.text->lineAt(line.line);
-        for (const QGlyphRun &run : words.glyphRuns())
+        QList<QGlyphRun> runs = words.glyphRuns();
+        std::sort(runs.begin(), runs.end(), [](const QGlyphRun &one, const QGlyphRun &other) {
+            return one.positions().value(0).x() < other.positions().value(0).x();
+        });
+        for (const QGlyphRun &run : runs)
             letters.draw(QPointF(line.box.left(), line.baseline) * UnitsPerPoint -
                              QPointF(0, words.ascent()),
                          run, inkOf(block));

@@ -90,7 +90,14 @@ void Words::paint(QPainter &painter, QPointF topLeft, const QColor &ink) const
         m_layout->draw(&painter, topLeft);
         return;
     }
-    for (const QGlyphRun &run : m_layout->glyphRuns())
+    // Qt gives them in an order that no two runs of the program share.
+    QList<QGlyphRun> runs = m_layout->glyphRuns();
+    std::sort(runs.begin(), runs.end(), [](const QGlyphRun &one, const QGlyphRun &other) {
+        const QPointF a = one.positions().value(0);
+        const QPointF b = other.positions().value(0);
+        return a.y() != b.y() ? a.y() < b.y() : a.x() < b.x();
+    });
+    for (const QGlyphRun &run : runs)
         m_lettering->draw(topLeft, run, ink);
 }
 
