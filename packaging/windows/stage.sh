@@ -20,7 +20,8 @@ fail() {
 cmake --install "$root/build/windows" --prefix "$folder" --strip >&2
 
 # Loaded by name at run time, so no file tells of them: screen and paper, command
-# line, database, a clinic's logo. Qt looks beside its own folder.
+# line, database, a clinic's logo. Qt looks where qt.conf says.
+printf '[Paths]\nPrefix = ..\n' >"$folder/bin/qt.conf"
 for plugin in platforms/qwindows platforms/qoffscreen sqldrivers/qsqlite imageformats/qjpeg; do
     install -D "$qt/plugins/$plugin.dll" "$folder/plugins/$plugin.dll"
 done
@@ -28,10 +29,11 @@ done
 imports() {
     x86_64-w64-mingw32-objdump --private-headers "$1" | sed -n 's/^\s*DLL Name: //p'
 }
-# What Windows has itself, MinGW has a way to link to.
+# What Windows has itself, MinGW has a way to link to; "api-ms-win-..." are its names
+# for parts of itself.
 is_of_windows() {
     local name=${1,,}
-    [ -f "$system/lib${name%.*}.a" ] || [ -f "$system/lib$name.a" ]
+    [[ $name == api-ms-win-* ]] || [ -f "$system/lib${name%.*}.a" ] || [ -f "$system/lib$name.a" ]
 }
 
 mapfile -t files < <(find "$folder" -name '*.exe' -o -name '*.com' -o -name '*.dll')
@@ -52,7 +54,7 @@ while [ "${#files[@]}" -gt 0 ]; do
 done
 
 share=$folder/share/bayan
-for font in NotoSans NotoSansArabic NotoSansArabicUI; do
+for font in NotoSans NotoSansArabic; do
     for weight in Regular Bold; do
         install -D -m 644 -t "$share/fonts" "/usr/share/fonts/truetype/noto/$font-$weight.ttf"
     done

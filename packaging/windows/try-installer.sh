@@ -122,7 +122,7 @@ done
 printf 'The window opens in both directions: %s\n' "$pictures"
 
 mkdir -p "$settings"
-printf '{ "name": "عيادة" }\n' >"$settings/clinic.json"
+printf '{ "bayanProfile": 1, "names": { "ar": "عيادة" } }\n' >"$settings/clinic.json"
 cp -r "$settings" kept
 survived() {
     cmp -s kept/clinic.json "$settings/clinic.json" || fail "$1: the settings are not what they were"

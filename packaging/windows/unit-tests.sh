@@ -27,7 +27,8 @@ for place in "$("$here/qt.sh")/bin" "$("$here/libraries.sh")/lib" /usr/x86_64-w6
     places+=("Z:${place//\//\\}")
 done
 WINEPATH=$(IFS=';' && printf '%s' "${places[*]}")
-export WINEPATH QT_QPA_PLATFORM=offscreen QT_QPA_FONTDIR="$build/stage/share/bayan/fonts"
+QT_PLUGIN_PATH="Z:$("$here/qt.sh")/plugins"
+export WINEPATH QT_PLUGIN_PATH QT_QPA_PLATFORM=offscreen QT_QPA_FONTDIR="$build/stage/share/bayan/fonts"
 
 passed=0
 failed=()
