@@ -1,6 +1,7 @@
 #include "handout/bundledfonts.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFontDatabase>
 
 namespace bayan::handout {
@@ -9,8 +10,13 @@ void addFonts(const QString &folder)
 {
     const QDir fonts(folder);
     const QStringList files = fonts.entryList({QStringLiteral("*.ttf")}, QDir::Files);
-    for (const QString &file : files)
-        QFontDatabase::addApplicationFont(fonts.filePath(file));
+    for (const QString &name : files) {
+        // Their bytes: without a screen, on Windows, Qt hands on a file's name in
+        // the system's 8-bit encoding, which lacks a folder's Arabic letters.
+        QFile file(fonts.filePath(name));
+        if (file.open(QIODevice::ReadOnly))
+            QFontDatabase::addApplicationFontFromData(file.readAll());
+    }
 }
 
 } // namespace bayan::handout
