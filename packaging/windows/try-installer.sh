@@ -197,7 +197,8 @@ for _ in $(seq 50); do # it goes on as a copy of itself
 done
 /usr/lib/wine/wineserver64 -w
 survived 'Uninstalled'
-rmdir "$drive/برامج العيادة" # made for it, but perhaps not for it alone
+# Made for it, but perhaps not for it alone.
+rmdir "$drive/برامج العيادة" "$drive/users/$(id -un)/AppData/Local/Programs"
 files >after
 diff before after >left || fail "Uninstalled, it left: $(cat left)"
 ! wine reg query "HKCU\\$key" >/dev/null 2>&1 || fail 'Uninstalled, its key is still in the registry'
