@@ -11,13 +11,13 @@ namespace bayan::ui {
 void editClinic(Consult &consult, const SheetOrder &order, const SettingsFile &file,
                 Prompts &prompts, QWidget *window)
 {
-    // Another window may have changed them since.
     QStringList notices;
-    consult.setProfile(file.readProfile(&notices));
+    const handout::ClinicProfile kept = file.readProfile(&notices);
     for (const QString &notice : std::as_const(notices))
         prompts.tell(window, notice);
     if (handout::isNewerProfile(file.profilePath()))
-        return; // nothing typed here could be kept
+        return;               // nothing typed here could be kept
+    consult.setProfile(kept); // another window may have changed them since
     ClinicDialog dialog(
         consult.profile(), consult.library().languages(), prompts,
         [&order](const handout::ClinicProfile &profile) { return order.composeSample(profile); },

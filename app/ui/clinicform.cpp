@@ -95,6 +95,7 @@ ClinicForm::ClinicForm(const QList<content::Language> &languages, QWidget *paren
                                        line("clinicPractitioner_", handout::LongestWords),
                                        line("clinicFooter_", handout::LongestWords)});
     }
+    m_website->setMaxLength(int(handout::LongestWords));
     m_tabs->setObjectName(QStringLiteral("clinicTabs"));
     m_tabs->setDocumentMode(true); // no frame around a frame
     makeClinicTab(languages);

@@ -186,6 +186,12 @@ private Q_SLOTS:
         QVERIFY(!note.isHidden());
         QVERIFY(note.text().contains(QString::number(handout::LongestName)));
         QCOMPARE(open.dialog.profile().name(English).size(), handout::LongestName);
+        // Nothing goes in that is refused when it is read again.
+        open.child<QLineEdit>("clinicWebsite").setText(QString(handout::LongestWords + 40, u'w'));
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("clinic.json"));
+        QVERIFY(handout::writeClinicProfile(open.dialog.profile(), file));
+        QVERIFY(handout::readClinicProfile(file));
     }
 
     // By the rules of plain text an Arabic word turns the number after it round.
@@ -216,10 +222,14 @@ private Q_SLOTS:
         QVERIFY(newer.open(QIODevice::WriteOnly));
         newer.write("{\"bayanProfile\": 99}");
         newer.close();
+        const handout::ClinicProfile before = full();
+        desk.consult->setProfile(before);
         const ui::SheetOrder order(*desk.consult);
         ui::editClinic(*desk.consult, order, *desk.file, desk.prompts, nullptr);
         QCOMPARE(desk.prompts.told.size(), 1);
         QVERIFY(desk.prompts.told.first().contains(QStringLiteral("newer Bayan")));
+        // The sheets of this consult keep their emergency number.
+        QVERIFY(desk.consult->profile() == before);
     }
 
     void goesOutAndComesInAsOneFile()
