@@ -137,8 +137,11 @@ bool PinPad::focusNextPrevChild(bool next)
 void PinPad::keyPressEvent(QKeyEvent *event)
 {
     const QString typed = event->text();
+    auto *button = qobject_cast<QPushButton *>(window()->focusWidget());
     if (event->key() == Qt::Key_Escape)
         Q_EMIT cancelled();
+    else if (button && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
+        button->click(); // outside a dialog it would not do so itself
     else if (event->key() == Qt::Key_Backspace)
         m_digits->backspace();
     else if (typed.size() == 1 && typed.at(0).digitValue() >= 0)

@@ -70,6 +70,8 @@ private Q_SLOTS:
             QTest::keyClick(seven, key);
         QTest::keyClick(seven, Qt::Key_Backspace);
         QCOMPARE(locked.digits->text(), QStringLiteral("24"));
+        QTest::keyClick(seven, Qt::Key_Return);
+        QCOMPARE(locked.digits->text(), QStringLiteral("247"));
     }
 
     void tabStaysOnThePad()
