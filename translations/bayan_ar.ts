@@ -530,7 +530,7 @@ Nothing about a patient is stored.</source>
     </message>
     <message>
         <source>&quot;%1&quot; is longer than the %2 letters that fit on a sheet. Shorten it.</source>
-        <translation>النص &quot;⁦%1⁩&quot; أطول من %2 حرف تتسع لها الورقة. اختصره.</translation>
+        <translation>النص &quot;⁦%1⁩&quot; أطول مما تتسع له الورقة (الحد الأقصى لعدد الحروف: %2). اختصره.</translation>
     </message>
     <message>
         <source>The file %1 is larger than a clinic profile can be. Choose the one that was exported.</source>
@@ -604,7 +604,7 @@ Nothing about a patient is stored.</source>
     </message>
     <message>
         <source>PIN forgotten? Whoever looks after the clinic’s computers can take it away.</source>
-        <translation>نُسي الرقم السري؟ يستطيع المسؤول عن حواسيب العيادة إلغاءه.</translation>
+        <translation>هل نُسي الرقم السري؟ يستطيع المسؤول عن حواسيب العيادة إلغاءه.</translation>
     </message>
     <message>
         <source>That is not the PIN. Please type it again.</source>
@@ -1335,7 +1335,7 @@ Nothing about a patient is stored.</source>
     </message>
     <message>
         <source>No more than %1 letters fit on the sheet.</source>
-        <translation>لا تتسع الورقة لأكثر من %1 حرف.</translation>
+        <translation>لا تتسع الورقة لمزيد من الحروف (الحد الأقصى: %1).</translation>
     </message>
 </context>
 <context>
@@ -1689,6 +1689,14 @@ Nothing about a patient is stored.</source>
         <source>End the consult</source>
         <translation>أنهِ الاستشارة</translation>
     </message>
+    <message>
+        <source>The PIN is set.</source>
+        <translation>ضُبط الرقم السري.</translation>
+    </message>
+    <message>
+        <source>There is no PIN now.</source>
+        <translation>لا يوجد رقم سري الآن.</translation>
+    </message>
 </context>
 <context>
     <name>bayan::ui::NextPanel</name>
@@ -1748,11 +1756,11 @@ Nothing about a patient is stored.</source>
     </message>
     <message>
         <source>If it is forgotten: set another here, the old one is not asked for. If the patient’s page is locked, IT closes Bayan and deletes the line that begins with pin= in %1.</source>
-        <translation>إذا نُسي: ضع رقمًا آخر هنا، ولا يُطلب القديم. وإذا كانت صفحة المريض مقفلة، فليغلق مسؤول تقنية المعلومات بيان ثم يحذف السطر الذي يبدأ بـ ⁦pin=⁩ من الملف %1.</translation>
+        <translation>إذا نُسي فاضبط رقمًا سريًا آخر هنا، ولن يُطلب منك القديم. وإذا كانت صفحة المريض مقفلة، فليغلق المسؤول عن حواسيب العيادة برنامج بيان ثم يحذف السطر الذي يبدأ بـ ⁦pin=⁩ من الملف %1.</translation>
     </message>
     <message>
         <source>Set PIN</source>
-        <translation>ضع الرقم السري</translation>
+        <translation>اضبط الرقم السري</translation>
     </message>
     <message>
         <source>Take the PIN away</source>
@@ -1925,17 +1933,6 @@ Nothing about a patient is stored.</source>
     <message>
         <source>The screen is blank</source>
         <translation>الشاشة محجوبة</translation>
-    </message>
-</context>
-<context>
-    <name>bayan::ui::Presenting</name>
-    <message>
-        <source>The PIN is set.</source>
-        <translation>ضُبط الرقم السري.</translation>
-    </message>
-    <message>
-        <source>There is no PIN now.</source>
-        <translation>لا يوجد رقم سري الآن.</translation>
     </message>
 </context>
 <context>

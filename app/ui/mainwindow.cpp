@@ -13,6 +13,7 @@
 #include "ui/librarypanel.h"
 #include "ui/look.h"
 #include "ui/mainmenu.h"
+#include "ui/pin.h"
 #include "ui/presenting.h"
 #include "ui/prompts.h"
 #include "ui/receptiondesk.h"
@@ -221,8 +222,16 @@ void MainWindow::nextPatient()
 
 void MainWindow::editPin()
 {
-    if (m_presenting->editPin(m_file.iniPath()))
-        keepSettings(); // at once: a PIN somebody counts on
+    if (!m_presenting->editPin(m_file.iniPath()))
+        return;
+    // At once: a PIN somebody counts on.
+    const content::Result<void> written = m_file.write(settings());
+    if (!written)
+        say(written.error().sentence);
+    else if (Pin::fromStored(m_presenting->pin()).isSet())
+        say(tr("The PIN is set."));
+    else
+        say(tr("There is no PIN now."));
 }
 
 void MainWindow::say(const QString &sentence)
@@ -243,19 +252,14 @@ Settings MainWindow::settings() const
     return settings;
 }
 
-// Not worth keeping anybody at the desk for: the next start has defaults.
-void MainWindow::keepSettings()
-{
-    const content::Result<void> written = m_file.write(settings());
-    if (!written)
-        qWarning("%s", qUtf8Printable(written.error().cause));
-}
-
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_presenting->end();
     m_reception->close();
-    keepSettings();
+    // Not worth keeping anybody at the desk for: the next start has defaults.
+    const content::Result<void> written = m_file.write(settings());
+    if (!written)
+        qWarning("%s", qUtf8Printable(written.error().cause));
     event->accept();
 }
 

@@ -68,7 +68,6 @@ private:
     void connectSearch();
     void startSearch();
     void editPin();
-    void keepSettings();
     void say(const QString &sentence);
 
     Consult &m_consult;

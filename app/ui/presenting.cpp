@@ -80,7 +80,6 @@ bool Presenting::editPin(const QString &settings)
     if (dialog.exec() != QDialog::Accepted)
         return false;
     setPin(dialog.pin().stored());
-    Q_EMIT said(dialog.pin().isSet() ? tr("The PIN is set.") : tr("There is no PIN now."));
     return true;
 }
 

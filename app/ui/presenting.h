@@ -33,8 +33,8 @@ public:
     // As it is stored; see Pin.
     const QString &pin() const { return m_pin; }
     void setPin(const QString &stored);
-    // 'settings' is the file that keeps it.
-    // True where there is another now, or none.
+    // 'settings' is the file that keeps it, written by the caller. True where there
+    // is another now, or none.
     bool editPin(const QString &settings);
 
 Q_SIGNALS:
