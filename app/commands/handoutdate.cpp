@@ -3,6 +3,7 @@
 #include "commands/tr.h"
 
 #include <QDateTime>
+#include <QTimeZone>
 
 namespace bayan::commands {
 
@@ -32,7 +33,7 @@ content::Result<QDate> handoutDate(const QString &given)
         return QDate::currentDate();
     bool isNumber = false;
     const qint64 seconds = epoch.toLongLong(&isNumber);
-    const QDate date = QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC).date();
+    const QDate date = QDateTime::fromSecsSinceEpoch(seconds, QTimeZone::utc()).date();
     if (isNumber && isDate(date))
         return date;
     return content::Error{
