@@ -4,7 +4,6 @@
 
 #include <QDialog>
 #include <QScreen>
-#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>

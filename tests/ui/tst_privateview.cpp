@@ -11,6 +11,27 @@
 using namespace bayan;
 using namespace bayan::tests;
 
+namespace {
+
+void turnTo(ui::MainWindow &window, const QString &entry)
+{
+    auto *list = child<ui::DeckList>(window, "deckList");
+    auto *page = child<ui::PatientPage>(*patientScreen(), "patientPage");
+    while (page->entry() != entry && !page->entry().isEmpty())
+        press(list, Qt::Key_PageDown);
+}
+
+// What the card of the private view says, a line for each of its texts.
+QString saidOn(ui::MainWindow &window, const char *card)
+{
+    QStringList lines;
+    for (const auto *view : child<QWidget>(window, card)->findChildren<ui::ProseView *>())
+        lines.append(view->plainText());
+    return lines.join(u'\n');
+}
+
+} // namespace
+
 class TestPrivateView : public QObject
 {
     Q_OBJECT
@@ -22,17 +43,9 @@ private Q_SLOTS:
         desk.displays.displays = {Staff, Patient};
         ui::MainWindow &window = desk.show();
         child<QAction>(window, "action_present")->trigger();
-        auto *list = child<ui::DeckList>(window, "deckList");
-        auto *page = child<ui::PatientPage>(*patientScreen(), "patientPage");
         const QString entry = QStringLiteral("frown-side-effects");
-        while (page->entry() != entry && !page->entry().isEmpty())
-            press(list, Qt::Key_PageDown);
-        const auto said = [&window](const char *card) {
-            QStringList lines;
-            for (const auto *view : child<QWidget>(window, card)->findChildren<ui::ProseView *>())
-                lines.append(view->plainText());
-            return lines.join(u'\n');
-        };
+        turnTo(window, entry);
+        const auto said = [&window](const char *card) { return saidOn(window, card); };
         const content::FigureText droop = desk.consult->treatment()
                                               .figure(QStringLiteral("frown-lid-droop"))
                                               ->texts.value(English);
@@ -51,17 +64,9 @@ private Q_SLOTS:
         desk.consult->setPatientLanguage(Arabic);
         ui::MainWindow &window = desk.show();
         child<QAction>(window, "action_present")->trigger();
-        auto *list = child<ui::DeckList>(window, "deckList");
-        auto *page = child<ui::PatientPage>(*patientScreen(), "patientPage");
         const QString entry = QStringLiteral("frown-side-effects");
-        while (page->entry() != entry && !page->entry().isEmpty())
-            press(list, Qt::Key_PageDown);
-        const auto said = [&window](const char *card) {
-            QStringList lines;
-            for (const auto *view : child<QWidget>(window, card)->findChildren<ui::ProseView *>())
-                lines.append(view->plainText());
-            return lines.join(u'\n');
-        };
+        turnTo(window, entry);
+        const auto said = [&window](const char *card) { return saidOn(window, card); };
         const content::Entry *shown = desk.consult->treatment().entry(entry);
         const auto summary = [&](const QString &code) {
             return desk.consult->phrases(code).shown(shown->text(code)->summary);
@@ -72,7 +77,7 @@ private Q_SLOTS:
         QVERIFY(said("wordsCard").contains(summary(Arabic)));
         QVERIFY(said("wordsCard").contains(u'«'));
         QVERIFY(said("notesCard").contains(desk.consult->phrases(English).shown(droop.caption)));
-        press(list, Qt::Key_L);
+        press(child<ui::DeckList>(window, "deckList"), Qt::Key_L);
         QVERIFY(said("wordsCard").contains(summary(English)));
         QVERIFY(said("wordsCard").contains(u'“'));
         QVERIFY(!said("wordsCard").contains(summary(Arabic)));
