@@ -104,6 +104,15 @@ QString leftToRight(const QString &words)
     return LeftToRightIsolate + words + PopIsolate;
 }
 
+QString westernDigits(QString text)
+{
+    for (QChar &c : text) {
+        if (c.isDigit())
+            c = QChar(u'0' + c.digitValue());
+    }
+    return text;
+}
+
 QString isolated(const QString &text, Qt::LayoutDirection paragraph)
 {
     const QChar opening = paragraph == Qt::RightToLeft ? LeftToRightIsolate : RightToLeftIsolate;

@@ -16,6 +16,9 @@ QString isolated(const QString &text, Qt::LayoutDirection paragraph);
 // key, the name of a publication.
 QString leftToRight(const QString &words);
 
+// Digits of any script as 0 to 9: what was typed, to be kept or counted with.
+QString westernDigits(QString text);
+
 // Digits in the language's own shapes, with its decimal and thousands marks;
 // unchanged where the language has none. Digits next to Latin letters keep
 // their Western shape ("T1", "onabotulinumtoxinA 2").

@@ -106,12 +106,7 @@ QString Phrasebook::dateIn(QDate date, const QCalendar &calendar) const
 {
     const QLocale locale(m_language.code);
     // The locale writes its own digits; the setting decides, not the locale.
-    QString words = locale.toString(date, QStringLiteral("d MMMM yyyy"), calendar);
-    for (QChar &c : words) {
-        if (c.isDigit())
-            c = QChar(u'0' + c.digitValue());
-    }
-    return shown(words);
+    return shown(westernDigits(locale.toString(date, QStringLiteral("d MMMM yyyy"), calendar)));
 }
 
 } // namespace bayan::language

@@ -1,6 +1,7 @@
 #include "ui/clinicform.h"
 
 #include "handout/phonenumber.h"
+#include "language/isolation.h"
 #include "ui/dialogbody.h"
 #include "ui/wordsfield.h"
 
@@ -52,12 +53,7 @@ QLabel *note(const QString &name, const QString &words, Says says = Says::What)
 // Stored with Western digits; the shape is a matter of showing.
 QString western(const QLineEdit *field)
 {
-    QString number = field->text().simplified();
-    for (QChar &c : number) {
-        if (c.isDigit())
-            c = QChar(u'0' + c.digitValue());
-    }
-    return number;
+    return language::westernDigits(field->text().simplified());
 }
 
 void put(QMap<QString, QString> &words, const QString &language, const QLineEdit *field)

@@ -1,5 +1,7 @@
 #include "ui/pin.h"
 
+#include "language/isolation.h"
+
 #include <QCryptographicHash>
 #include <QMessageAuthenticationCode>
 #include <QRandomGenerator>
@@ -29,15 +31,6 @@ QByteArray derived(const QString &digits, const QByteArray &salt)
     return sum;
 }
 
-// Arabic-Indic and Persian digits count as the ones they are.
-QString western(const QString &digits)
-{
-    QString plain;
-    for (const QChar character : digits)
-        plain += character.digitValue() >= 0 ? QChar(u'0' + character.digitValue()) : character;
-    return plain;
-}
-
 } // namespace
 
 Pin Pin::fromStored(const QString &stored)
@@ -58,8 +51,8 @@ Pin Pin::fromDigits(const QString &digits)
     QByteArray salt(16, Qt::Uninitialized);
     for (char &byte : salt)
         byte = char(QRandomGenerator::system()->bounded(256));
-    pin.m_stored =
-        QString::fromLatin1(salt.toBase64() + '$' + derived(western(digits), salt).toBase64());
+    pin.m_stored = QString::fromLatin1(salt.toBase64() + '$' +
+                                       derived(language::westernDigits(digits), salt).toBase64());
     return pin;
 }
 
@@ -69,7 +62,7 @@ bool Pin::matches(const QString &digits) const
         return false;
     const QByteArray salt = QByteArray::fromBase64(m_stored.section(u'$', 0, 0).toLatin1());
     const QByteArray hash = QByteArray::fromBase64(m_stored.section(u'$', 1, 1).toLatin1());
-    return derived(western(digits), salt) == hash;
+    return derived(language::westernDigits(digits), salt) == hash;
 }
 
 bool Pin::isValid(const QString &digits)

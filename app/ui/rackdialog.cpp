@@ -1,5 +1,6 @@
 #include "ui/rackdialog.h"
 
+#include "language/isolation.h"
 #include "ui/bayanstyle.h"
 #include "ui/dialogbody.h"
 #include "ui/sheetorder.h"
@@ -27,25 +28,18 @@ class CopiesBox final : public QSpinBox
 {
 public:
     QString textFromValue(int value) const override { return QString::number(value); }
-    int valueFromText(const QString &text) const override { return western(text).toInt(); }
+    int valueFromText(const QString &text) const override
+    {
+        return language::westernDigits(text).toInt();
+    }
 
     QValidator::State validate(QString &text, int &) const override
     {
         bool isNumber = false;
-        const int value = western(text).toInt(&isNumber);
+        const int value = language::westernDigits(text).toInt(&isNumber);
         return text.isEmpty()                                         ? QValidator::Intermediate
                : isNumber && value >= minimum() && value <= maximum() ? QValidator::Acceptable
                                                                       : QValidator::Invalid;
-    }
-
-private:
-    static QString western(QString text)
-    {
-        for (QChar &digit : text) {
-            if (digit.digitValue() >= 0)
-                digit = QChar(u'0' + digit.digitValue());
-        }
-        return text;
     }
 };
 
