@@ -270,10 +270,6 @@ Nothing about a patient is stored.</source>
         <source>Searched for “%1”.</source>
         <translation>عُرضت نتائج «%1».</translation>
     </message>
-    <message>
-        <source>The library holds no treatment. Please install Bayan again.</source>
-        <translation>لا يوجد في المكتبة أي علاج. ثبّت بيان من جديد.</translation>
-    </message>
 </context>
 <context>
     <name>Effects</name>
@@ -996,13 +992,6 @@ Nothing about a patient is stored.</source>
     </message>
 </context>
 <context>
-    <name>StartWindow</name>
-    <message>
-        <source>The library holds no treatment. Please install Bayan again.</source>
-        <translation>لا يوجد في المكتبة أي علاج. ثبّت بيان من جديد.</translation>
-    </message>
-</context>
-<context>
     <name>Wording</name>
     <message>
         <source>None</source>
@@ -1135,6 +1124,13 @@ Nothing about a patient is stored.</source>
     <message>
         <source>About this information</source>
         <translation>عن هذه المعلومات</translation>
+    </message>
+</context>
+<context>
+    <name>bayan::content</name>
+    <message>
+        <source>The library holds no treatment. Please install Bayan again.</source>
+        <translation>لا يوجد في المكتبة أي علاج. ثبّت بيان من جديد.</translation>
     </message>
 </context>
 <context>

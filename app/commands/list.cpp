@@ -1,6 +1,5 @@
 #include "commands/json.h"
 #include "commands/lookup.h"
-#include "commands/tr.h"
 #include "commands/verb.h"
 
 #include <QJsonArray>
@@ -78,7 +77,7 @@ content::Result<QByteArray> runList(const Call &call)
         text += treatmentLines(*treatment, call);
     }
     if (array.isEmpty())
-        text = Tr::tr("The library holds no treatment. Please install Bayan again.") + u'\n';
+        return content::noTreatments();
     return call.options.has(QStringLiteral("json")) ? toText(QJsonDocument(array)) : text.toUtf8();
 }
 

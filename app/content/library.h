@@ -78,4 +78,7 @@ public:
     virtual Result<LibraryFacts> check() const = 0;
 };
 
+// Of a whole library without a single treatment: nothing can be shown or printed.
+Error noTreatments();
+
 } // namespace bayan::content

@@ -38,11 +38,7 @@ content::Result<void> startTreatment(Consult &consult, const QString &remembered
         if (treatment.id == remembered && consult.chooseTreatment(remembered))
             return {};
     }
-    content::Result<void> chosen = content::Error{
-        content::Error::Kind::NotFound,
-        QApplication::translate("StartWindow", "The library holds no treatment. Please install "
-                                               "Bayan again."),
-        QStringLiteral("no rows in treatment")};
+    content::Result<void> chosen = content::noTreatments();
     for (const content::TreatmentName &treatment : treatments) {
         chosen = consult.chooseTreatment(treatment.id);
         if (chosen)

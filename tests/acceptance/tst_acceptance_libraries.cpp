@@ -152,10 +152,17 @@ private Q_SLOTS:
         const auto run = [&](const QStringList &line) {
             return runBayan(line + QStringList{QStringLiteral("--library"), path});
         };
+        QString sentence; // what "list" says of an empty library
+        for (const QStringList &line : QList<QStringList>{
+                 {QStringLiteral("list")}, {QStringLiteral("list"), QStringLiteral("--json")}}) {
+            const Run done = run(line);
+            QCOMPARE(done.status, hasTreatment ? 0 : 1);
+            QCOMPARE(done.isOneSentence(), !hasTreatment);
+            QCOMPARE(done.out.isEmpty(), !hasTreatment);
+            sentence = done.err;
+        }
         for (const QStringList &line :
-             QList<QStringList>{{QStringLiteral("list")},
-                                {QStringLiteral("list"), QStringLiteral("--json")},
-                                {QStringLiteral("check")},
+             QList<QStringList>{{QStringLiteral("check")},
                                 {QStringLiteral("check"), QStringLiteral("--json")},
                                 {QStringLiteral("search"), QStringLiteral("forehead")},
                                 {QStringLiteral("search"), QStringLiteral("الجبهة")}}) {
@@ -182,6 +189,8 @@ private Q_SLOTS:
                          environment);
             QCOMPARE(window.status, hasTreatment ? 0 : 1);
             QCOMPARE(window.isOneSentence(), !hasTreatment);
+            if (!hasTreatment && QLatin1String(language) == QLatin1String("en"))
+                QCOMPARE(window.err, sentence); // the same words
         }
     }
 
