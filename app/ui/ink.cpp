@@ -42,31 +42,31 @@ Ink::Ink(QObject *parent)
 {
 }
 
-Ink::Page *Ink::pageAt(const Place &place)
+Ink::Page *Ink::pageAt(const Place &place, const Size &size)
 {
-    const auto it = std::find_if(m_pages.begin(), m_pages.end(),
-                                 [&](const Page &page) { return page.place == place; });
+    const auto it = std::find_if(m_pages.begin(), m_pages.end(), [&](const Page &page) {
+        return page.place == place && page.size == size;
+    });
     return it == m_pages.end() ? nullptr : &*it;
-}
-
-const Ink::Page *Ink::pageAt(const Place &place) const
-{
-    return const_cast<Ink *>(this)->pageAt(place);
 }
 
 QList<Ink::Line> Ink::lines(const Place &place) const
 {
-    const Page *page = pageAt(place);
-    return page ? page->lines : QList<Line>();
+    QList<Line> lines;
+    for (const Page &page : m_pages) {
+        if (page.place == place)
+            lines.append(page.lines);
+    }
+    return lines;
 }
 
-void Ink::add(const Place &place, const Line &line, QSizeF page)
+void Ink::add(const Place &place, const Line &line, const Size &size)
 {
-    if (line.points.isEmpty() || page.isEmpty())
+    if (line.points.isEmpty() || size.pixels.isEmpty())
         return;
-    Page *there = pageAt(place);
+    Page *there = pageAt(place, size);
     if (!there) {
-        m_pages.append({place, page, {}, {}, {}});
+        m_pages.append({place, size, {}, {}, {}});
         there = &m_pages.last();
     }
     there->lines.append(line);
@@ -74,34 +74,34 @@ void Ink::add(const Place &place, const Line &line, QSizeF page)
     Q_EMIT changed();
 }
 
-void Ink::setGround(const Place &place, const QList<handout::InkShape> &ground)
+void Ink::setGround(const Place &place, const Size &size, const QList<handout::InkShape> &ground)
 {
-    if (Page *page = pageAt(place))
+    if (Page *page = pageAt(place, size))
         page->ground = ground;
 }
 
-bool Ink::hasGround(const Place &place) const
+bool Ink::needsGround(const Place &place, const Size &size) const
 {
-    const Page *page = pageAt(place);
-    return page && !page->ground.isEmpty();
+    return std::any_of(m_pages.cbegin(), m_pages.cend(), [&](const Page &page) {
+        return page.place == place && page.size == size && page.ground.isEmpty();
+    });
 }
 
 void Ink::undo(const QList<Place> &places)
 {
     Page *newest = nullptr;
-    for (const Place &place : places) {
-        Page *page = pageAt(place);
-        if (page && (!newest || page->numbers.last() > newest->numbers.last()))
-            newest = page;
+    for (Page &page : m_pages) {
+        if (places.contains(page.place) &&
+            (!newest || page.numbers.last() > newest->numbers.last()))
+            newest = &page;
     }
     if (!newest)
         return;
     newest->lines.removeLast();
     newest->numbers.removeLast();
     if (newest->lines.isEmpty())
-        clear(Place(newest->place));
-    else
-        Q_EMIT changed();
+        m_pages.removeAt(newest - m_pages.constData());
+    Q_EMIT changed();
 }
 
 void Ink::clear(const Place &place)
@@ -127,13 +127,14 @@ QList<handout::InkDrawing> Ink::drawings() const
         drawing.entry = page.place.entry;
         drawing.language = page.place.language;
         qreal width = SheetLine;
-        drawing.size = QSizeF(SheetUnits, SheetUnits * page.size.height() / page.size.width());
+        drawing.size =
+            QSizeF(SheetUnits, SheetUnits * page.size.pixels.height() / page.size.pixels.width());
         if (page.place.onFace) {
             drawing.picture = QStringLiteral("face");
             drawing.size = pictures::FaceSpace;
             width = FaceLine;
         }
-        const qreal scale = drawing.size.width() / page.size.width();
+        const qreal scale = drawing.size.width() / page.size.pixels.width();
         for (const handout::InkShape &shape : page.ground)
             drawing.ground.append(scaled(shape, scale));
         for (const Line &line : page.lines) {

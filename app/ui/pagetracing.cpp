@@ -53,8 +53,7 @@ public:
     {
         handout::InkShape shape{m_transform.map(path), m_pen, m_brush, {}};
         const QRectF box = shape.path.controlPointRect();
-        const QRectF seen = m_page & QRectF(systemClip().isEmpty() ? m_page.toAlignedRect()
-                                                                   : systemClip().boundingRect());
+        const QRectF seen = visible();
         if (!box.adjusted(-1, -1, 1, 1).intersects(seen) || box.contains(m_page))
             return;
         if (!seen.contains(box))
@@ -86,6 +85,18 @@ public:
     QList<handout::InkShape> shapes;
 
 private:
+    // What is left of the page by the widgets' clip and the painter's own. A clip of
+    // another shape counts as the box around it.
+    QRectF visible() const
+    {
+        QRectF seen = m_page;
+        if (!systemClip().isEmpty())
+            seen &= systemClip().boundingRect();
+        if (painter()->hasClipping())
+            seen &= m_transform.mapRect(painter()->clipBoundingRect());
+        return seen;
+    }
+
     QRectF m_page;
     QTransform m_transform;
     QPen m_pen;

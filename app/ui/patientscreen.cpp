@@ -114,20 +114,21 @@ void PatientScreen::showInk()
     }));
 }
 
-// With the first line on a page, what it stands on: the same page, in the
-// colours for white paper.
+// With the first line on a page of this size, what it stands on: the same page, in
+// the colours for white paper.
 void PatientScreen::keepGround()
 {
     Ink &ink = m_consult.ink();
     const Ink::Place place = m_surface->places().constFirst();
-    if (ink.lines(place).isEmpty() || ink.hasGround(place))
+    const Ink::Size size{m_page->size(), m_look.percent()};
+    if (!ink.needsGround(place, size))
         return;
     Look paper(Look::Use::PatientScreen);
     paper.setZoom(m_look.zoom());
     PatientPage page(m_consult, paper, this);
     page.resize(m_page->size());
     page.setEntry(place.entry, place.part);
-    ink.setGround(place, tracedPage(page));
+    ink.setGround(place, size, tracedPage(page));
 }
 
 void PatientScreen::setPin(const Pin &pin)

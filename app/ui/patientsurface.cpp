@@ -96,9 +96,9 @@ void PatientSurface::finish()
     const Ink::Line line = m_line;
     m_line.points.clear();
     if (m_lineOnFace)
-        m_ink.add(Ink::Place::face(m_place.entry), line, pictures::FaceSpace);
+        m_ink.add(Ink::Place::face(m_place.entry), line, {pictures::FaceSpace});
     else
-        m_ink.add(m_place, line, size());
+        m_ink.add(m_place, line, {size(), m_look.percent()});
 }
 
 void PatientSurface::mousePressEvent(QMouseEvent *event)

@@ -12,6 +12,7 @@
 #include <QPainter>
 #include <QTest>
 
+#include <algorithm>
 #include <cstdlib>
 
 using namespace bayan;
@@ -84,8 +85,8 @@ private Q_SLOTS:
         ui::Ink ink;
         const ui::Ink::Place page{QStringLiteral("a"), English, 0};
         const ui::Ink::Place other{QStringLiteral("a"), Arabic, 0};
-        ink.add(page, {ui::Ink::Pen::First, {{0, 0}, {1, 1}}}, {1000, 500});
-        ink.add(page, {ui::Ink::Pen::Second, {{0.5, 0.5}}}, {1000, 500});
+        ink.add(page, {ui::Ink::Pen::First, {{0, 0}, {1, 1}}}, {{1000, 500}});
+        ink.add(page, {ui::Ink::Pen::Second, {{0.5, 0.5}}}, {{1000, 500}});
         QCOMPARE(ink.lines(page).size(), 2);
         QVERIFY(ink.lines(other).isEmpty());
         const QList<handout::InkDrawing> drawings = ink.drawings();
@@ -107,9 +108,9 @@ private Q_SLOTS:
         const ui::Ink::Place page{QStringLiteral("a"), English, 0};
         const ui::Ink::Place face = ui::Ink::Place::face(QStringLiteral("a"));
         const ui::Ink::Line line{ui::Ink::Pen::First, {{0, 0}, {1, 1}}};
-        ink.add(face, line, pictures::FaceSpace);
-        ink.add(page, line, {1000, 500});
-        ink.add(face, line, pictures::FaceSpace);
+        ink.add(face, line, {pictures::FaceSpace});
+        ink.add(page, line, {{1000, 500}});
+        ink.add(face, line, {pictures::FaceSpace});
         ink.undo({page, face});
         QCOMPARE(ink.lines(face).size(), 1);
         ink.undo({page, face});
@@ -242,6 +243,74 @@ private Q_SLOTS:
 
         desk.consult->startAfresh();
         QVERIFY(desk.consult->ink().drawings().isEmpty());
+    }
+
+    // Drawn on before and after the text was made larger: two pages, each with its
+    // own words under its own lines.
+    void eachSizeOfAPageHasItsOwnWords()
+    {
+        Desk desk;
+        desk.displays.displays = {{QStringLiteral("one"), QRect(0, 0, 800, 600)},
+                                  {QStringLiteral("two"), QRect(800, 0, 1280, 720)}};
+        QWidget window;
+        ui::Presenter presenter(*desk.consult, *desk.look, desk.displays, &window);
+        presenter.start();
+        auto *surface = child<ui::PatientSurface>(presenter.screen(), "patientSurface");
+        surface->setDrawing(true);
+        draw(*surface, {300, 200}, {500, 260});
+        desk.look->setZoom(140);
+        draw(*surface, {200, 300}, {400, 360});
+        draw(*surface, {200, 380}, {400, 420});
+        const ui::Ink &ink = desk.consult->ink();
+        QCOMPARE(ink.lines(surface->places().constFirst()).size(), 3); // all are seen
+        const QList<handout::InkDrawing> drawings = ink.drawings();
+        QCOMPARE(drawings.size(), 2);
+        QCOMPARE(drawings[0].strokes.size(), 1);
+        QCOMPARE(drawings[1].strokes.size(), 2);
+        const auto usual = [](const handout::InkDrawing &drawing) {
+            QList<qreal> heights;
+            for (const handout::InkShape &shape : drawing.ground)
+                heights.append(shape.path.boundingRect().height());
+            std::sort(heights.begin(), heights.end());
+            return heights.value(heights.size() / 2);
+        };
+        QVERIFY(usual(drawings[1]) > usual(drawings[0]) * 1.2); // larger letters
+        desk.consult->ink().undo(surface->places());
+        desk.consult->ink().undo(surface->places());
+        QCOMPARE(ink.drawings().size(), 1);
+        QCOMPARE(ink.drawings()[0].ground.size(), drawings[0].ground.size());
+        desk.look->setZoom(100);
+        draw(*surface, {300, 300}, {500, 360}); // where the first was drawn
+        QCOMPARE(ink.drawings().size(), 1);
+        QCOMPARE(ink.drawings()[0].strokes.size(), 2);
+    }
+
+    void whatIsClippedIsTracedSo()
+    {
+        class Clipped final : public QWidget
+        {
+            void paintEvent(QPaintEvent *) override
+            {
+                QPainter painter(this);
+                painter.translate(10, 20);
+                painter.save();
+                painter.setClipRect(0, 0, 50, 40);
+                painter.fillRect(0, 0, 80, 10, Qt::black);
+                painter.fillRect(60, 0, 20, 20, Qt::black); // wholly outside
+                painter.restore();
+                painter.fillRect(0, 60, 80, 10, Qt::black);
+            }
+        };
+        QWidget page;
+        page.resize(300, 200);
+        auto *clipped = new Clipped;
+        clipped->setParent(&page);
+        clipped->setGeometry(100, 50, 150, 120);
+        page.show();
+        const QList<handout::InkShape> shapes = ui::tracedPage(page);
+        QCOMPARE(shapes.size(), 2);
+        QCOMPARE(shapes[0].clip, QRectF(110, 70, 50, 40));
+        QVERIFY(shapes[1].clip.isNull());
     }
 
     void besideTheFaceItIsOnThePage()

@@ -150,7 +150,7 @@ private Q_SLOTS:
         auto *page = child<ui::PatientPage>(*screen, "patientPage");
         const QString entry = page->entry();
         const QStringList shown = desk.consult->shown();
-        desk.consult->ink().add({entry, English, 0}, {{}, {{0.2, 0.2}, {0.4, 0.4}}}, {100, 100});
+        desk.consult->ink().add({entry, English, 0}, {{}, {{0.2, 0.2}, {0.4, 0.4}}}, {{100, 100}});
 
         desk.displays.set({Staff});    // unplugged
         QVERIFY(!screen->isVisible()); // the private view is not covered by itself
