@@ -6,6 +6,13 @@
 
 namespace bayan::ui {
 
+namespace {
+
+// More than an entry has: its page keeps within those there are.
+constexpr int LastPart = 999;
+
+} // namespace
+
 Presentation::Presentation(Consult &consult, QObject *parent)
     : QObject(parent)
     , m_consult(consult)
@@ -89,7 +96,7 @@ void Presentation::back()
     if (m_part > 0)
         goTo(m_position, m_part - 1);
     else
-        goTo(m_position - 1);
+        goTo(m_position - 1, LastPart);
 }
 
 void Presentation::setBlank(bool blank)

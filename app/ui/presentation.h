@@ -41,6 +41,7 @@ public:
     void goTo(int position, int part = 0);
     bool hasNext() const { return m_part + 1 < m_partCount || m_position + 1 < m_deck.size(); }
     bool hasBack() const { return m_part > 0 || m_position > 0; }
+    // By parts: back leads to the last part of the entry before.
     void next();
     void back();
 

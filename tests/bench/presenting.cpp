@@ -60,6 +60,42 @@ void goToThousand(QWidget *keys)
     qFatal("no icon array on the patient's screen");
 }
 
+// Of each page the median of some turns to it.
+struct Turns
+{
+    QList<double> times;
+    QString slowest;
+};
+
+// Every page there is, from the first on.
+void walk(QWidget *keys, Turns &turns)
+{
+    const auto shown = [] {
+        const ui::PatientPage &page = patientPage();
+        return QStringLiteral("%1, part %2").arg(page.entry()).arg(page.part() + 1);
+    };
+    press(keys, Qt::Key_Home);
+    settle();
+    for (;;) {
+        const QString before = shown();
+        QList<double> times;
+        for (int again = 0; again < 3; ++again) {
+            if (again > 0) {
+                press(keys, Qt::Key_PageUp);
+                settle();
+            }
+            times.append(timed(keys, Qt::Key_PageDown));
+        }
+        if (before == shown())
+            return; // the last one
+        const double time = median(times);
+        if (turns.times.isEmpty() ||
+            time > *std::max_element(turns.times.cbegin(), turns.times.cend()))
+            turns.slowest = shown();
+        turns.times.append(time);
+    }
+}
+
 } // namespace
 
 QList<Row> measurePresenting(int runs)
@@ -86,28 +122,23 @@ QList<Row> measurePresenting(int runs)
     }
     for (int i = 0; i < runs; ++i)
         picturedSwitches.append(timed(list, Qt::Key_L));
-    QList<double> turns;
-    press(list, Qt::Key_Home);
-    settle();
-    double worst = 0;
-    QString worstEntry;
-    for (int i = 0; i < 2 * runs; ++i) {
-        turns.append(timed(list, Qt::Key_PageDown));
-        if (turns.last() > worst) {
-            worst = turns.last();
-            worstEntry = patientPage().entry();
-        }
+    Turns turns;
+    for (int languages = 0; languages < 2; ++languages) {
+        walk(list, turns);
+        press(list, Qt::Key_L);
+        settle();
     }
-    return {{QStringLiteral("patient's language switched, patient's screen open"),
-             QStringLiteral("ms"), median(switches), 0, QStringLiteral("40 ms")},
-            {QStringLiteral("the same, an icon array of 1,000 on it"), QStringLiteral("ms"),
-             median(picturedSwitches), 0, QStringLiteral("40 ms")},
-            {QStringLiteral("page turned to an icon array of 1,000"), QStringLiteral("ms"),
-             median(pictured), 0, QStringLiteral("33 ms")},
-            {QStringLiteral("page turned on the patient's screen"), QStringLiteral("ms"),
-             median(turns), 0, QStringLiteral("33 ms")},
-            {QStringLiteral("the slowest of them, %1").arg(worstEntry), QStringLiteral("ms"), worst,
-             0, QStringLiteral("33 ms")}};
+    return {
+        {QStringLiteral("patient's language switched, patient's screen open"), QStringLiteral("ms"),
+         median(switches), 0, QStringLiteral("40 ms")},
+        {QStringLiteral("the same, an icon array of 1,000 on it"), QStringLiteral("ms"),
+         median(picturedSwitches), 0, QStringLiteral("40 ms")},
+        {QStringLiteral("page turned to an icon array of 1,000"), QStringLiteral("ms"),
+         median(pictured), 0, QStringLiteral("33 ms")},
+        {QStringLiteral("page turned on the patient's screen, %1 pages").arg(turns.times.size()),
+         QStringLiteral("ms"), median(turns.times), 0, QStringLiteral("33 ms")},
+        {QStringLiteral("the slowest of them, %1").arg(turns.slowest), QStringLiteral("ms"),
+         *std::max_element(turns.times.cbegin(), turns.times.cend()), 0, QStringLiteral("33 ms")}};
 }
 
 } // namespace bayan::bench

@@ -48,6 +48,10 @@ private Q_SLOTS:
         QCOMPARE(presentation.part(), 0);
         presentation.back();
         QCOMPARE(presentation.position(), 0);
+        presentation.setPartCount(2);     // as its page tells again
+        QCOMPARE(presentation.part(), 1); // the one it was turned on from
+        presentation.back();
+        QCOMPARE(presentation.part(), 0);
         presentation.goTo(int(presentation.deck().size()) - 1);
         QVERIFY(!presentation.hasNext());
         presentation.next();
@@ -76,7 +80,7 @@ private Q_SLOTS:
         presentation.start();
         presentation.goTo(3);
         desk.consult->ink().add({presentation.entry(), English, 0}, {{}, {{0.1, 0.1}, {0.5, 0.5}}},
-                                {1000, 500});
+                                {{1000, 500}});
         desk.consult->startAfresh();
         QVERIFY(!presentation.isRunning());
         QVERIFY(desk.consult->shown().isEmpty());
