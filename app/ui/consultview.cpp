@@ -85,8 +85,8 @@ ConsultView::ConsultView(Consult &consult, const Look &look, const Look &frame, 
         before = stop;
     }
 
-    connect(m_strip, &UrgentStrip::opened, this, [this](bool open) {
-        m_header->setVisible(!open || height() >= m_frame.scaled(Lowest));
+    connect(m_strip, &UrgentStrip::opened, this, [this] {
+        showHeader();
         this->layout()->activate(); // the strip asks how much room is left
     });
     connect(m_tabs, &QTabBar::currentChanged, this, &ConsultView::showPage);
@@ -184,9 +184,15 @@ void ConsultView::setPage(const QString &id)
         m_tabs->setCurrentIndex(int(index));
 }
 
+void ConsultView::showHeader()
+{
+    m_header->setVisible(!m_strip->isOpen() || height() >= m_frame.scaled(Lowest));
+}
+
 void ConsultView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    showHeader();
     m_header->setBrief(height() < m_frame.scaled(LowForHeader));
     m_strip->setBrief(height() < m_frame.scaled(Low));
 }

@@ -51,6 +51,7 @@ protected:
 private:
     EntryPage *makePage(const QString &id);
     void showPage(int index);
+    void showHeader();
     void dropPages();
     void retranslateUi();
 

@@ -24,8 +24,11 @@ class UrgentStrip final : public QWidget
 public:
     UrgentStrip(Consult &consult, const Look &look, QWidget *parent = nullptr);
 
-    // Opened, it leaves a little of what stands under it in its parent.
+    // Opened, it leaves a little of what stands under it in its parent; to be told
+    // again whenever that has another height.
     void setBrief(bool brief);
+    // Whether the signs of a brief strip are opened.
+    bool isOpen() const;
 
     // What the keyboard stops at, in order.
     QList<QWidget *> focusStops() const;

@@ -105,6 +105,27 @@ private Q_SLOTS:
         QVERIFY(child<QWidget>(*low.view, "treatmentHeader")->isVisible());
     }
 
+    // Opened, the window grows: what had given way is back, and whoever reads the
+    // third sign goes on reading it.
+    void aWindowThatGrowsKeepsThemWhereTheyAre()
+    {
+        LowView low(English, {520, 280});
+        auto *header = child<QWidget>(*low.view, "treatmentHeader");
+        low.button->click();
+        QVERIFY(!header->isVisible());
+        QScrollBar *bar = low.signs->verticalScrollBar();
+        QTRY_VERIFY(bar->maximum() > 10);
+        bar->setValue(9);
+        low.view->resize(520, 285);
+        QTest::qWait(20);
+        QCOMPARE(bar->value(), 9);
+        low.view->resize(520, 400);
+        QTRY_VERIFY(header->isVisible());
+        QVERIFY(low.words->isVisible());
+        low.view->resize(520, 280);
+        QTRY_VERIFY(!header->isVisible());
+    }
+
     void theKeyboardOpensReadsAndCloses()
     {
         LowView low(English, {520, 240});
