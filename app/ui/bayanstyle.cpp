@@ -17,11 +17,6 @@ namespace {
 
 constexpr qreal Radius = 6;
 
-bool isMain(const QWidget *widget)
-{
-    return widget && widget->property(MainButtonProperty).toBool();
-}
-
 void drawRounded(QPainter *painter, const QRectF &rect, qreal radius, const QPen &pen,
                  const QBrush &brush)
 {
@@ -42,6 +37,11 @@ BayanStyle::BayanStyle(const Look &look)
 {
 }
 
+bool BayanStyle::isMainButton(const QWidget *widget)
+{
+    return widget && widget->property(MainButtonProperty).toBool();
+}
+
 int BayanStyle::scaled(int pixels) const
 {
     return pixels * std::min(m_look.percent(), LargestFrameZoom) / 100;
@@ -53,7 +53,7 @@ void BayanStyle::drawButtonPanel(const QStyleOption *option, QPainter *painter,
     const bool enabled = option->state & State_Enabled;
     const bool down = option->state & (State_Sunken | State_On);
     const bool hover = option->state & State_MouseOver;
-    const bool filled = isMain(widget);
+    const bool filled = isMainButton(widget);
     QColor border = m_look.colour(filled ? Tone::Accent : Tone::ControlBorder);
     QColor fill = m_look.colour(filled ? Tone::Accent : Tone::Surface);
     if (!enabled) {
@@ -216,15 +216,41 @@ void BayanStyle::drawFieldBox(ComplexControl control, const QStyleOptionComplex 
                                             : Tone::ControlBorder),
                      focus ? 2 : 1),
                 m_look.colour(enabled ? Tone::Surface : Tone::Window));
-    if (control != CC_ComboBox)
+    if (control == CC_ComboBox) {
+        drawArrow(painter, subControlRect(control, option, SC_ComboBoxArrow, widget), true,
+                  enabled);
         return;
-    const int side = scaled(16);
-    QRect arrow = subControlRect(control, option, SC_ComboBoxArrow, widget);
-    const QPoint centre = arrow.center();
-    arrow.setSize({side, side});
-    arrow.moveCenter(centre);
+    }
+    const auto *box = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
+    if (!box || box->buttonSymbols == QAbstractSpinBox::NoButtons)
+        return;
+    for (const auto part : {SC_SpinBoxUp, SC_SpinBoxDown}) {
+        const bool up = part == SC_SpinBoxUp;
+        const QRect button = subControlRect(control, option, part, widget);
+        const auto step = up ? QAbstractSpinBox::StepUpEnabled : QAbstractSpinBox::StepDownEnabled;
+        if (!enabled || !box->stepEnabled.testFlag(step))
+            continue; // no grey says it in every theme
+        if (box->activeSubControls == part)
+            drawRounded(painter, QRectF(button).adjusted(1, 1, -1, -1), Radius - 2, Qt::NoPen,
+                        m_look.colour(Tone::Tint));
+        drawArrow(painter, button, !up, true);
+    }
+}
+
+// In the middle of this box, which may be lower than the arrow's usual size.
+void BayanStyle::drawArrow(QPainter *painter, const QRect &box, bool down, bool enabled) const
+{
+    const int side = std::min({scaled(16), box.width(), box.height()});
+    QRect arrow(0, 0, side, side);
+    arrow.moveCenter(box.center());
+    painter->save();
+    if (!down) {
+        painter->translate(0, 2 * arrow.top() + arrow.height());
+        painter->scale(1, -1);
+    }
     pictures::paintIcon(painter, pictures::Icon::ChevronDown, arrow,
                         m_look.colour(enabled ? Tone::Text : Tone::ControlBorder));
+    painter->restore();
 }
 
 void BayanStyle::drawButtonLabel(const QStyleOption *option, QPainter *painter,
@@ -248,9 +274,9 @@ void BayanStyle::drawButtonLabel(const QStyleOption *option, QPainter *painter,
     if (!button->icon.isNull())
         button->icon.paint(painter, iconBox, Qt::AlignCenter,
                            enabled ? QIcon::Normal : QIcon::Disabled);
-    painter->setPen(!enabled         ? m_look.colour(Tone::ControlBorder)
-                    : isMain(widget) ? m_look.colour(Tone::OnAccent)
-                                     : button->palette.color(QPalette::ButtonText));
+    painter->setPen(!enabled               ? m_look.colour(Tone::ControlBorder)
+                    : isMainButton(widget) ? m_look.colour(Tone::OnAccent)
+                                           : button->palette.color(QPalette::ButtonText));
     painter->drawText(textBox, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextDontClip,
                       button->text);
 }
@@ -274,125 +300,6 @@ void BayanStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
     const bool busy = bar->state & State_Sunken || bar->activeSubControls & SC_ScrollBarSlider;
     drawRounded(painter, QRectF(handle).adjusted(2, 2, -2, -2), 4, Qt::NoPen,
                 m_look.colour(busy ? Tone::Muted : Tone::ControlBorder));
-}
-
-QRect BayanStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option,
-                                 SubControl part, const QWidget *widget) const
-{
-    const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
-    if (control != CC_ScrollBar || !bar)
-        return QProxyStyle::subControlRect(control, option, part, widget);
-    const bool vertical = bar->orientation == Qt::Vertical;
-    const int length = vertical ? bar->rect.height() : bar->rect.width();
-    const int range = bar->maximum - bar->minimum;
-    const int handle =
-        range > 0
-            ? std::max(scaled(32), int(qint64(length) * bar->pageStep / (range + bar->pageStep)))
-            : length;
-    const int start = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition,
-                                              length - handle, bar->upsideDown);
-    const auto piece = [&](int from, int size) {
-        const QRect rect = vertical ? QRect(0, from, bar->rect.width(), size)
-                                    : QRect(from, 0, size, bar->rect.height());
-        return vertical ? rect : visualRect(bar->direction, bar->rect, rect);
-    };
-    switch (part) {
-    case SC_ScrollBarSlider:
-        return piece(start, handle);
-    case SC_ScrollBarGroove:
-        return bar->rect;
-    case SC_ScrollBarSubPage:
-        return piece(0, start);
-    case SC_ScrollBarAddPage:
-        return piece(start + handle, length - start - handle);
-    default:
-        return {};
-    }
-}
-
-int BayanStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
-                            const QWidget *widget) const
-{
-    switch (metric) {
-    case PM_IndicatorWidth:
-    case PM_IndicatorHeight:
-    case PM_ExclusiveIndicatorWidth:
-    case PM_ExclusiveIndicatorHeight:
-        return scaled(20);
-    case PM_CheckBoxLabelSpacing:
-    case PM_RadioButtonLabelSpacing:
-        return 10;
-    case PM_TabBarTabHSpace:
-        return 32;
-    case PM_HeaderMargin:
-        return 8;
-    case PM_MenuPanelWidth:
-        return 1;
-    case PM_ButtonIconSize:
-        return scaled(16);
-    case PM_ScrollBarExtent:
-        return 12;
-    case PM_ButtonShiftHorizontal:
-    case PM_ButtonShiftVertical:
-        return 0;
-    default:
-        return QProxyStyle::pixelMetric(metric, option, widget);
-    }
-}
-
-QSize BayanStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
-                                   const QWidget *widget) const
-{
-    QSize grown = QProxyStyle::sizeFromContents(type, option, size, widget);
-    switch (type) {
-    case CT_PushButton:
-        grown.setHeight(std::max(grown.height(), scaled(isMain(widget) ? 48 : 40)));
-        // Room beside the words that grows with them.
-        if (option)
-            grown.rwidth() += 2 * option->fontMetrics.averageCharWidth();
-        break;
-    case CT_LineEdit:
-    case CT_ComboBox:
-    case CT_SpinBox:
-        grown.setHeight(std::max(grown.height(), scaled(40)));
-        break;
-    case CT_CheckBox:
-    case CT_RadioButton:
-        // A 20 tick answers to 32 by 32, whatever an Arabic font asks for.
-        grown.setHeight(scaled(32));
-        grown.setWidth(std::max(grown.width(), scaled(32)));
-        break;
-    case CT_TabBarTab:
-        grown.setHeight(std::max(grown.height(), scaled(44)));
-        break;
-    default:
-        break;
-    }
-    return grown;
-}
-
-QRect BayanStyle::subElementRect(SubElement element, const QStyleOption *option,
-                                 const QWidget *widget) const
-{
-    if (element == SE_CheckBoxClickRect)
-        return option->rect;
-    return QProxyStyle::subElementRect(element, option, widget);
-}
-
-int BayanStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
-                          QStyleHintReturn *returned) const
-{
-    // Nothing moves unless the person moved it.
-    if (hint == SH_Widget_Animation_Duration || hint == SH_Menu_FlashTriggeredItem)
-        return 0;
-    // A dialog's buttons say in words what they do; the style's own pictures are of
-    // another hand.
-    if (hint == SH_DialogButtonBox_ButtonsHaveIcons)
-        return 0;
-    // A line under one letter parts it from the letters it joins.
-    if (hint == SH_UnderlineShortcut && option && option->direction == Qt::RightToLeft)
-        return 0;
-    return QProxyStyle::styleHint(hint, option, widget, returned);
 }
 
 } // namespace bayan::ui

@@ -6,7 +6,7 @@ namespace bayan::ui {
 
 class Look;
 
-// Fusion with our own buttons, ticks, radio buttons, fields, tabs and focus
+// Fusion with our own buttons, ticks, radio buttons, fields, arrows, tabs and focus
 // ring, so that every platform shows the same window. A button whose dynamic
 // property "main" is true is the one filled button of its screen.
 class BayanStyle final : public QProxyStyle
@@ -33,12 +33,15 @@ public:
                   QStyleHintReturn *returned) const override;
 
 private:
+    static bool isMainButton(const QWidget *widget);
     // As large as the type of controls is, at most.
     int scaled(int pixels) const;
     void drawButtonPanel(const QStyleOption *option, QPainter *painter,
                          const QWidget *widget) const;
     void drawFieldBox(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
                       const QWidget *widget) const;
+    QRect spinBoxPart(const QRect &box, Qt::LayoutDirection direction, SubControl part) const;
+    void drawArrow(QPainter *painter, const QRect &box, bool down, bool enabled) const;
     void drawTick(const QStyleOption *option, QPainter *painter, bool round) const;
     void drawButtonLabel(const QStyleOption *option, QPainter *painter,
                          const QWidget *widget) const;

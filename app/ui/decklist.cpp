@@ -1,6 +1,7 @@
 #include "ui/decklist.h"
 
 #include "ui/deckdelegate.h"
+#include "ui/fingerscrolling.h"
 
 #include <QMouseEvent>
 
@@ -12,11 +13,11 @@ DeckList::DeckList(DeckDelegate *delegate, QWidget *parent)
 {
     setItemDelegate(delegate);
     setFrameShape(QFrame::NoFrame);
-    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setResizeMode(QListView::Adjust);
     setLayoutMode(QListView::Batched); // two thousand entries must not hold up the window
     viewport()->setAutoFillBackground(false);
+    scrollByFinger(*this);
 }
 
 void DeckList::setRow(int row)

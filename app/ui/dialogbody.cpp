@@ -1,6 +1,7 @@
 #include "ui/dialogbody.h"
 
 #include "ui/displays.h"
+#include "ui/fingerscrolling.h"
 
 #include <QDialog>
 #include <QScreen>
@@ -25,6 +26,7 @@ DialogBody::DialogBody(int letters, QWidget *parent)
     setFocusPolicy(Qt::NoFocus);
     viewport()->setAutoFillBackground(false);
     content->setAutoFillBackground(false);
+    scrollByFinger(*this);
 }
 
 QSize DialogBody::sizeHint() const

@@ -2,6 +2,7 @@
 
 #include "ui/consult.h"
 #include "ui/entrymore.h"
+#include "ui/fingerscrolling.h"
 #include "ui/proseview.h"
 
 #include <QCoreApplication>
@@ -37,6 +38,7 @@ EntryPage::EntryPage(Consult &consult, const Look &look, QWidget *parent)
     m_column = new QVBoxLayout(m_sheet);
     m_column->setSpacing(8);
     setWidget(m_sheet);
+    scrollByFinger(*this);
     setLayoutDirection(consult.direction());
     // Before the cards hear of it, so that the place is still the old one.
     connect(&look, &Look::changed, this, [this] {

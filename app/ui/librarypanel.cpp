@@ -1,6 +1,7 @@
 #include "ui/librarypanel.h"
 
 #include "ui/consult.h"
+#include "ui/fingerscrolling.h"
 #include "ui/look.h"
 #include "ui/searchfield.h"
 #include "ui/treatmentdelegate.h"
@@ -37,6 +38,7 @@ LibraryPanel::LibraryPanel(Consult &consult, const Look &look, QWidget *parent)
     m_list->setMouseTracking(true);
     m_list->viewport()->setAutoFillBackground(false);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scrollByFinger(*m_list);
     m_clinic->setObjectName(QStringLiteral("clinicNotice"));
     m_library->setObjectName(QStringLiteral("libraryFacts"));
     m_library->setWordWrap(true);

@@ -1,6 +1,7 @@
 #include "ui/picklist.h"
 
 #include "pictures/icon.h"
+#include "ui/fingerscrolling.h"
 #include "ui/look.h"
 #include "ui/pickmodel.h"
 #include "ui/rowwords.h"
@@ -110,7 +111,6 @@ PickList::PickList(const Look &look, QWidget *parent)
     setWordWrap(true);
     setTextElideMode(Qt::ElideNone);
     setResizeMode(QListView::Adjust);
-    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSpacing(1);
     setBatchSize(24);
@@ -118,6 +118,7 @@ PickList::PickList(const Look &look, QWidget *parent)
     setDefaultDropAction(Qt::MoveAction);
     setDragDropOverwriteMode(false);
     viewport()->setAutoFillBackground(false);
+    scrollByFinger(*this);
 }
 
 void PickList::setModel(QAbstractItemModel *rows)
@@ -140,13 +141,47 @@ void PickList::chooseLayout()
 void PickList::keyPressEvent(QKeyEvent *event)
 {
     const int by = event->key() == Qt::Key_Up ? -1 : event->key() == Qt::Key_Down ? 1 : 0;
+    if (by != 0 && event->modifiers() == Qt::AltModifier)
+        step(by);
+    else
+        QListView::keyPressEvent(event);
+}
+
+void PickList::step(int by)
+{
     auto *rows = qobject_cast<PickModel *>(model());
-    if (by != 0 && event->modifiers() == Qt::AltModifier && rows) {
-        rows->step(currentIndex(), by);
+    if (rows && rows->step(currentIndex(), by))
         scrollTo(currentIndex());
+}
+
+// Qt's own dragging listens to a mouse. By a neighbour at a time, once the finger
+// is past its middle.
+void PickList::carry(QPoint finger)
+{
+    const QModelIndex under = indexAt({viewport()->width() / 2, finger.y()});
+    const int by = under.row() - currentIndex().row();
+    if (!under.isValid() || by == 0)
         return;
-    }
-    QListView::keyPressEvent(event);
+    m_carries = true;
+    const int middle = visualRect(under).center().y();
+    if (by > 0 ? finger.y() >= middle : finger.y() <= middle)
+        step(by > 0 ? 1 : -1);
+}
+
+void PickList::mouseMoveEvent(QMouseEvent *event)
+{
+    if (event->source() == Qt::MouseEventSynthesizedByApplication)
+        carry(event->position().toPoint());
+    else
+        QListView::mouseMoveEvent(event);
+}
+
+void PickList::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (std::exchange(m_carries, false))
+        setState(NoState); // a tick is for a tap
+    else
+        QListView::mouseReleaseEvent(event);
 }
 
 } // namespace bayan::ui

@@ -31,7 +31,7 @@ private:
 };
 
 // The basket's list. Ticked entries are put in another order within their
-// section by dragging, or by Alt+Up and Alt+Down.
+// section by dragging (a finger rests on one before), or by Alt+Up and Alt+Down.
 class PickList final : public QListView
 {
     Q_OBJECT
@@ -43,9 +43,15 @@ public:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
     void chooseLayout();
+    void carry(QPoint finger);
+    void step(int by);
+
+    bool m_carries = false;
 };
 
 } // namespace bayan::ui

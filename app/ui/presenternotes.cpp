@@ -3,6 +3,7 @@
 #include "content/markup.h"
 #include "pictures/icon.h"
 #include "ui/consult.h"
+#include "ui/fingerscrolling.h"
 #include "ui/look.h"
 #include "ui/proseview.h"
 
@@ -63,6 +64,7 @@ PresenterNotes::PresenterNotes(Consult &consult, const Look &look, QWidget *pare
     m_notes = makeCard(column, "notes");
     column->addStretch(1);
     setWidget(inside);
+    scrollByFinger(*this);
     inside->setAutoFillBackground(false);
     connect(&look, &Look::changed, this, &PresenterNotes::restyle);
     connect(&consult, &Consult::patientLanguageChanged, this, &PresenterNotes::showNotes);
@@ -187,8 +189,7 @@ void PresenterNotes::showNotes()
     if (!entry)
         return;
     const Consult::Words words = m_consult.words(*entry);
-    if (words.phrases)
-        fill(m_words, wordsToSay(*entry), {}, words.phrases->direction());
+    fill(m_words, wordsToSay(*entry), {}, words.phrases->direction());
     fill(m_notes, notesOn(*entry), {m_consult.sourceNames(*entry, m_consult.phrases(m_language))},
          m_consult.phrases(m_language).direction());
 }

@@ -2,6 +2,7 @@
 
 #include "pictures/icon.h"
 #include "ui/bayanstyle.h"
+#include "ui/fingerscrolling.h"
 #include "ui/look.h"
 #include "ui/pageview.h"
 
@@ -48,6 +49,7 @@ PreviewDialog::PreviewDialog(const handout::Sheet &sheet, const Look &look, QWid
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setObjectName(QStringLiteral("previewPages"));
+    scrollByFinger(*m_scroll);
 
     m_place->setObjectName(QStringLiteral("previewPlace"));
     m_smaller->setObjectName(QStringLiteral("previewSmaller"));

@@ -5,6 +5,7 @@
 #include "ui/dialogbody.h"
 #include "ui/sheetorder.h"
 
+#include <QAccessible>
 #include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QGridLayout>
@@ -50,6 +51,7 @@ RackDialog::RackDialog(const SheetOrder &order, QWidget *parent)
     , m_order(order)
     , m_summary(new QCheckBox(tr("One-page summary")))
     , m_largePrint(new QCheckBox(tr("Large print")))
+    , m_fault(new QLabel)
     , m_sum(new QLabel)
 {
     setObjectName(QStringLiteral("rackDialog"));
@@ -71,16 +73,21 @@ RackDialog::RackDialog(const SheetOrder &order, QWidget *parent)
     const QList<QStringList> choices = order.choices();
     for (const QStringList &languages : choices)
         addRow(grid, languages);
+    m_fault->setObjectName(QStringLiteral("rackFault"));
+    m_fault->setWordWrap(true);
+    m_fault->hide();
     m_sum->setObjectName(QStringLiteral("rackSum"));
     m_sum->setWordWrap(true);
     QFont bold = font();
     bold.setBold(true);
     m_sum->setFont(bold);
+    m_fault->setFont(bold);
 
     auto *body = new DialogBody(Letters);
     body->column()->addWidget(what);
     body->column()->addLayout(grid);
     body->column()->addLayout(kinds);
+    body->column()->addWidget(m_fault);
     body->column()->addWidget(m_sum);
     body->column()->addStretch(1);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
@@ -136,7 +143,7 @@ void RackDialog::addRow(QGridLayout *grid, const QStringList &languages)
     int column = 0;
     for (QWidget *widget : QList<QWidget *>{label, fewer, copies, more, pages})
         grid->addWidget(widget, row, column++);
-    m_rows.append({languages, copies, pages, 0, false});
+    m_rows.append({languages, copies, pages, 0, {}});
     connect(copies, &QSpinBox::valueChanged, this, &RackDialog::showSum);
 }
 
@@ -170,7 +177,7 @@ void RackDialog::countAgain()
 {
     for (Row &row : m_rows) {
         row.pageCount = 0;
-        row.fails = false;
+        row.fault.clear();
         row.pages->setText(tr("counting…"));
     }
     m_counting.start();
@@ -180,18 +187,17 @@ void RackDialog::countAgain()
 void RackDialog::countNext()
 {
     const auto row = std::find_if(m_rows.begin(), m_rows.end(), [](const Row &each) {
-        return each.pageCount == 0 && !each.fails;
+        return each.pageCount == 0 && each.fault.isEmpty();
     });
     if (row == m_rows.end()) {
         m_counting.stop();
         return;
     }
     const content::Result<handout::Sheet> sheet = m_order.composeForRack(lineOf(*row));
-    row->fails = !sheet;
+    row->fault = sheet ? QString() : sheet.error().sentence;
     row->pageCount = sheet ? sheet->pageCount() : 0;
     row->pages->setText(sheet ? tr("%n page(s) each", nullptr, row->pageCount)
                               : tr("can’t be made"));
-    row->pages->setToolTip(sheet ? QString() : sheet.error().sentence);
     showSum();
 }
 
@@ -200,18 +206,37 @@ void RackDialog::showSum()
     int sheets = 0;
     int pages = 0;
     bool counted = true;
+    bool fails = false;
+    QString fault;
     for (const Row &row : std::as_const(m_rows)) {
         const int copies = row.copies->value();
         sheets += copies;
         pages += copies * row.pageCount;
         counted = counted && (copies == 0 || row.pageCount > 0);
+        fails = fails || (copies > 0 && !row.fault.isEmpty());
+        if (fault.isEmpty())
+            fault = row.fault;
     }
-    m_print->setEnabled(sheets > 0);
+    m_print->setEnabled(sheets > 0 && !fails);
+    showFault(fault);
     m_sum->setText(
         sheets == 0 ? tr("How many of each?")
         : counted   ? tr("In all: %1, %2")
                         .arg(tr("%n sheet(s)", nullptr, sheets), tr("%n page(s)", nullptr, pages))
                   : tr("In all: %1").arg(tr("%n sheet(s)", nullptr, sheets)));
+}
+
+void RackDialog::showFault(const QString &fault)
+{
+    if (fault == m_fault->text())
+        return;
+    m_fault->setText(fault);
+    m_fault->setVisible(!fault.isEmpty());
+    if (fault.isEmpty() || !isVisible())
+        return;
+    giveRoom(this);
+    QAccessibleEvent event(m_fault, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
 }
 
 void RackDialog::showEvent(QShowEvent *event)

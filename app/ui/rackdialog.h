@@ -38,7 +38,7 @@ private:
         QSpinBox *copies;
         QLabel *pages;
         int pageCount; // of one sheet; 0: not counted yet
-        bool fails;    // no such sheet can be made
+        QString fault; // why no such sheet can be made; else empty
     };
 
     void addRow(QGridLayout *grid, const QStringList &languages);
@@ -47,11 +47,13 @@ private:
     void countAgain();
     void countNext();
     void showSum();
+    void showFault(const QString &fault);
 
     const SheetOrder &m_order;
     QList<Row> m_rows;
     QCheckBox *m_summary;
     QCheckBox *m_largePrint;
+    QLabel *m_fault;
     QLabel *m_sum;
     QPushButton *m_print;
     QTimer m_counting; // a row a turn, so that the dialog answers meanwhile

@@ -20,7 +20,8 @@ class ReceptionDesk final : public QObject
     Q_OBJECT
 
 public:
-    // All outlive it; 'window' is the consult's, and its parent.
+    // Consult, order and look outlive it. 'window' is the consult's, and its parent:
+    // it goes with the window and its menu, and asks neither of anything then.
     ReceptionDesk(Consult &consult, SheetOrder &order, const Look &look, MainMenu &menu,
                   QWidget &window);
     ~ReceptionDesk() override;

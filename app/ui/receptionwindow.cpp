@@ -3,6 +3,7 @@
 #include "ui/consult.h"
 #include "ui/consultactions.h"
 #include "ui/displays.h"
+#include "ui/fingerscrolling.h"
 #include "ui/look.h"
 #include "ui/mainmenu.h"
 #include "ui/said.h"
@@ -73,6 +74,8 @@ ReceptionWindow::ReceptionWindow(Consult &consult, SheetOrder &order, const Look
     m_scroll->setWidgetResizable(true);
     m_scroll->setFocusPolicy(Qt::NoFocus); // what has the focus is brought into sight
     m_scroll->setWidget(content);
+    scrollByFinger(*m_scroll);
+    scrollByFinger(*m_list);
     auto *foot = new QHBoxLayout(m_foot);
     foot->setContentsMargins(16, 8, 16, 16);
     foot->addWidget(m_panel->foot());
@@ -160,6 +163,7 @@ void ReceptionWindow::restyle()
     m_heading->setFont(m_look.controlFont(Step::Small, layoutDirection(), true));
     resize(
         size().expandedTo({m_look.scaled(900), m_look.scaled(600)}).boundedTo(roomOn(*screen())));
+    arrange(); // other type may want other columns in a window of the same size
 }
 
 void ReceptionWindow::resizeEvent(QResizeEvent *event)

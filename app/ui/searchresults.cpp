@@ -1,6 +1,7 @@
 #include "ui/searchresults.h"
 
 #include "ui/consult.h"
+#include "ui/fingerscrolling.h"
 #include "ui/look.h"
 #include "ui/searchdelegate.h"
 #include "ui/searchfield.h"
@@ -47,8 +48,8 @@ SearchResults::SearchResults(Consult &consult, const Look &look, SearchField &fi
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setMouseTracking(true);
     m_list->setResizeMode(QListView::Adjust);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scrollByFinger(*m_list);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 1, 1, 1);
     layout->setSpacing(0);

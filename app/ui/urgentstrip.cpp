@@ -3,6 +3,7 @@
 #include "content/markup.h"
 #include "pictures/icon.h"
 #include "ui/consult.h"
+#include "ui/fingerscrolling.h"
 #include "ui/proseview.h"
 #include "ui/titlebutton.h"
 
@@ -44,6 +45,7 @@ public:
         setSizePolicy(policy);
         setWidget(words);
         words->setAutoFillBackground(false);
+        scrollByFinger(*this);
     }
 
     void setLimit(int limit)
@@ -133,7 +135,10 @@ UrgentStrip::UrgentStrip(Consult &consult, const Look &look, QWidget *parent)
     m_call->setBold(true);
     m_call->setTone(Tone::Urgent);
     connect(m_open, &QAbstractButton::toggled, this, &UrgentStrip::opened);
-    connect(m_open, &QAbstractButton::toggled, this, &UrgentStrip::showSigns);
+    connect(m_open, &QAbstractButton::toggled, this, [this] {
+        showSigns();
+        m_signs->verticalScrollBar()->setValue(0); // from the first sign on
+    });
     connect(&consult, &Consult::treatmentChanged, this, &UrgentStrip::showWords);
     connect(&consult, &Consult::patientLanguageChanged, this, &UrgentStrip::showWords);
     connect(&consult, &Consult::profileChanged, this, &UrgentStrip::showWords);
@@ -187,6 +192,11 @@ void UrgentStrip::setBrief(bool brief)
     showSigns();
 }
 
+bool UrgentStrip::isOpen() const
+{
+    return m_open->isChecked();
+}
+
 QList<QWidget *> UrgentStrip::focusStops() const
 {
     return {m_open, m_signs};
@@ -195,7 +205,6 @@ QList<QWidget *> UrgentStrip::focusStops() const
 void UrgentStrip::showSigns()
 {
     m_signs->setVisible(!m_brief || m_open->isChecked());
-    m_signs->verticalScrollBar()->setValue(0);
     keepWhole();
 }
 

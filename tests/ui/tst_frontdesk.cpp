@@ -1,24 +1,22 @@
 #include "desk.h"
+#include "sheets.h"
 
 #include "handout/sheetcode.h"
 #include "ui/codedialog.h"
 #include "ui/handover.h"
 #include "ui/printerstate.h"
-#include "ui/rackdialog.h"
 #include "ui/sheetdesk.h"
 #include "ui/sheetlog.h"
 #include "ui/sheetorder.h"
 
 #include <QAbstractButton>
 #include <QAction>
-#include <QCheckBox>
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QProcess>
 #include <QScopeGuard>
 #include <QSignalSpy>
-#include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -30,26 +28,6 @@ using namespace bayan::tests;
 namespace {
 
 const QString Name = QStringLiteral("Nadia Haddad");
-
-QByteArray contentsOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-QString textOf(const QString &pdf)
-{
-    QProcess reader;
-    reader.start(QStringLiteral("pdftotext"), {pdf, QStringLiteral("-")});
-    return reader.waitForFinished() ? QString::fromUtf8(reader.readAllStandardOutput()) : QString();
-}
-
-handout::ClinicProfile logging()
-{
-    handout::ClinicProfile profile;
-    profile.logsSheets = true;
-    return profile;
-}
 
 } // namespace
 
@@ -100,102 +78,6 @@ private Q_SLOTS:
     {
         QTemporaryDir folder;
         QVERIFY(!ui::SheetLog(folder.path()).add(QDateTime::currentDateTime(), {}, 1));
-    }
-
-    void theRackIsFilledWithOneJob()
-    {
-        Desk desk;
-        desk.consult->setProfile(logging());
-        ui::MainWindow &window = desk.show();
-        window.findChild<QLineEdit *>(QStringLiteral("patientName"))->setText(Name);
-        desk.prompts.printFile = desk.folder.filePath(QStringLiteral("rack.pdf"));
-        desk.prompts.rack = {{{English}, 3}, {{Arabic}, 2}};
-        trigger(window, "tickUrgentOnly");
-        trigger(window, "printForRack");
-        QCOMPARE(desk.prompts.told, QStringList());
-        const QString text = textOf(desk.prompts.printFile);
-        QCOMPARE(text.count(QStringLiteral("Page 1 of ")), 3);
-        QVERIFY(!text.contains(Name));
-        const QByteArray log = contentsOf(desk.file->logPath());
-        QVERIFY(log.contains(",3\r\n") && log.contains(",2\r\n"));
-    }
-
-    void theRackAsksHowMany()
-    {
-        Desk desk;
-        ui::SheetOrder order(*desk.consult);
-        ui::RackDialog dialog(order);
-        QVERIFY(dialog.lines().isEmpty());
-        QVERIFY(!dialog.findChild<QAbstractButton *>(QStringLiteral("rackPrint"))->isEnabled());
-        dialog.findChild<QSpinBox *>(QStringLiteral("rack_en"))->setValue(20);
-        dialog.findChild<QSpinBox *>(QStringLiteral("rack_ar"))->setValue(10);
-        QCOMPARE(dialog.lines().size(), 2);
-        QCOMPARE(dialog.lines()[0].languages, QStringList{English});
-        QCOMPARE(dialog.lines()[1].copies, 10);
-    }
-
-    void theRackTellsItsPagesBeforeItPrints()
-    {
-        Desk desk;
-        ui::SheetOrder order(*desk.consult);
-        ui::RackDialog dialog(order);
-        dialog.show();
-        const auto each = [&](const char *name) { return child<QLabel>(dialog, name)->text(); };
-        const auto pagesOf = [&](const ui::RackLine &line) {
-            return order.composeForRack(line)->pageCount();
-        };
-        const int english = pagesOf({{English}});
-        const int both = pagesOf({{English, Arabic}});
-        QVERIFY(english > 1 && both > english);
-        QTRY_COMPARE(each("rackPages_en"), QStringLiteral("%1 pages each").arg(english));
-        QTRY_COMPARE(each("rackPages_en_ar"), QStringLiteral("%1 pages each").arg(both));
-        child<QSpinBox>(dialog, "rack_en")->setValue(20);
-        auto *more = child<QAbstractButton>(dialog, "rackMore_en_ar");
-        more->click();
-        more->click();
-        child<QAbstractButton>(dialog, "rackFewer_en_ar")->click();
-        QCOMPARE(each("rackSum"),
-                 QStringLiteral("In all: 21 sheets, %1 pages").arg(20 * english + both));
-        child<QCheckBox>(dialog, "rackSummary")->click();
-        QTRY_COMPARE(each("rackPages_en"), QStringLiteral("1 page each"));
-        QVERIFY(dialog.lines()[0].summary);
-        QVERIFY(!order.isSummary()); // the patient's sheet is left as it was
-        auto *copies = child<QSpinBox>(dialog, "rack_en");
-        auto *typed = copies->findChild<QLineEdit *>();
-        typed->selectAll();
-        typed->insert(QStringLiteral("two")); // no number
-        typed->insert(QStringLiteral("٢5"));  // digits of any script
-        QCOMPARE(copies->value(), 25);
-        QTest::keyClick(copies, Qt::Key_Return);
-        QCOMPARE(dialog.result(), int(QDialog::Accepted));
-    }
-
-    // Side by side, as the summary ticked in the dialog and not on the panel.
-    void theRackHoldsTheKindThatWasChosen()
-    {
-        Desk desk;
-        ui::MainWindow &window = desk.show();
-        desk.prompts.printFile = desk.folder.filePath(QStringLiteral("rack.pdf"));
-        desk.prompts.rack = {{{English, Arabic}, 2, false, false}, {{English}, 1, true, false}};
-        trigger(window, "tickUrgentOnly");
-        trigger(window, "printForRack");
-        QCOMPARE(desk.prompts.told, QStringList());
-        const QString text = textOf(desk.prompts.printFile);
-        QCOMPARE(text.count(QStringLiteral("Page 1 of ")), 3);
-        QVERIFY(text.contains(QChar(0x0627))); // and Arabic words beside
-    }
-
-    void aMissingPrinterIsSaidBeforeAnythingIsAsked()
-    {
-        Desk desk;
-        ui::MainWindow &window = desk.show();
-        desk.prompts.printers = false;
-        trigger(window, "printForRack");
-        QCOMPARE(desk.prompts.told.size(), 1);
-        QVERIFY(!desk.prompts.askedForRack);
-        desk.prompts.printers = true;
-        trigger(window, "printForRack");
-        QVERIFY(desk.prompts.askedForRack);
     }
 
     void filesForThePatientBearNoNameAndGoWithTheConsult()
@@ -388,14 +270,6 @@ private Q_SLOTS:
         QCOMPARE(prompts.mail(tool, QStringLiteral("Sheet")), ui::Prompts::Mailed::Attached);
     }
 #endif
-
-private:
-    static void trigger(ui::MainWindow &window, const char *name)
-    {
-        auto *action = window.findChild<QAction *>(QStringLiteral("action_") + QLatin1String(name));
-        QVERIFY(action);
-        action->trigger();
-    }
 };
 
 QTEST_MAIN(TestFrontDesk)

@@ -1,3 +1,4 @@
+#include "contrast.h"
 #include "pictures/programicon.h"
 #include "ui/bayanstyle.h"
 #include "ui/look.h"
@@ -6,31 +7,18 @@
 #include <QImage>
 #include <QPainter>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QStyleOptionButton>
 #include <QStyleOptionMenuItem>
 #include <QTest>
-
-#include <cmath>
 
 using namespace bayan::ui;
 
 namespace {
 
-double luminance(const QColor &colour)
-{
-    const auto linear = [](double c) {
-        return c <= 0.03928 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
-           0.0722 * linear(colour.blueF());
-}
-
-// WCAG 2.2, contrast ratio.
 double contrast(const QColor &a, const QColor &b)
 {
-    const double light = std::max(luminance(a), luminance(b));
-    const double dark = std::min(luminance(a), luminance(b));
-    return (light + 0.05) / (dark + 0.05);
+    return bayan::tests::contrast(a.rgb(), b.rgb());
 }
 
 } // namespace
@@ -154,6 +142,48 @@ private Q_SLOTS:
             return image;
         };
         QVERIFY(painted(true) != painted(false));
+    }
+
+    // Qt's own dialogs have such fields.
+    void aFieldForANumberShowsItsSteps_data()
+    {
+        QTest::addColumn<Theme>("theme");
+        for (const auto theme : {Theme::Light, Theme::Dark, Theme::HighContrast})
+            QTest::addRow("%d", int(theme)) << theme;
+    }
+
+    void aFieldForANumberShowsItsSteps()
+    {
+        QFETCH(Theme, theme);
+        Look look;
+        look.setTheme(theme);
+        BayanStyle style(look);
+        for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+            QSpinBox box;
+            box.setStyle(&style);
+            box.setPalette(look.palette());
+            box.setLayoutDirection(direction);
+            box.setRange(1, 9);
+            box.setAlignment(Qt::AlignCenter);
+            box.resize(120, 40);
+            QStyleOptionSpinBox option;
+            option.initFrom(&box);
+            option.direction = direction;
+            option.buttonSymbols = box.buttonSymbols();
+            option.subControls = QStyle::SC_All;
+            const auto drawn = [&](QStyle::SubControl part) {
+                const QRect where = style.subControlRect(QStyle::CC_SpinBox, &option, part, &box);
+                return bayan::tests::contrastIn(box.grab().toImage(), where.adjusted(2, 2, -2, -2));
+            };
+            QVERIFY(drawn(QStyle::SC_SpinBoxUp) >= 4.5);
+            QCOMPARE(drawn(QStyle::SC_SpinBoxDown), 0.0); // no further
+            box.setValue(9);
+            QVERIFY(drawn(QStyle::SC_SpinBoxDown) >= 4.5);
+            QCOMPARE(drawn(QStyle::SC_SpinBoxUp), 0.0);
+            box.setValue(5);
+            box.setButtonSymbols(QAbstractSpinBox::NoButtons);
+            QCOMPARE(drawn(QStyle::SC_SpinBoxUp), 0.0);
+        }
     }
 
     void zoomHasLimits()

@@ -1,3 +1,4 @@
+#include "contrast.h"
 #include "desk.h"
 #include "reach.h"
 

@@ -190,6 +190,19 @@ private Q_SLOTS:
             QVERIFY2(reached.contains(QLatin1String(name)), name);
     }
 
+    // Its columns follow its type, whatever its size does.
+    void largerTextHasRoomInTheSameWindow()
+    {
+        Opened opened;
+        reception()->resize(840, 560);
+        QTest::qWait(30);
+        auto *side = child<QWidget>(*reception(), "receptionSide");
+        const int before = side->width();
+        reception()->setFixedSize(reception()->size());
+        opened.desk.look->setZoom(140);
+        QTRY_VERIFY(side->width() > before);
+    }
+
     void isCalledInBothLanguagesAndGoesWithTheWindow()
     {
         Opened opened;
