@@ -31,7 +31,7 @@ qreal paddingOf(const Item &item, const Setting &setting)
 void addDividers(const QList<Piece> &pieces, qsizetype index, int &run, QList<Row> &rows)
 {
     const Piece &piece = pieces[index];
-    if (!piece.inColumns || piece.item->role <= Role::ClinicLine)
+    if (!piece.inColumns || isLetterhead(piece.item->role))
         return;
     const Piece *before = index > 0 ? &pieces[index - 1] : nullptr;
     if (!before || !before->inColumns || before->item->group != piece.item->group ||

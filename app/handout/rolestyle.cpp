@@ -68,9 +68,15 @@ RoleStyle styleOf(Role role)
     return {};
 }
 
+bool isLetterhead(Role role)
+{
+    return role == Role::Clinic || role == Role::Phone || role == Role::ClinicLine;
+}
+
 bool isHead(Role role)
 {
-    return role <= Role::Draft;
+    return isLetterhead(role) || role == Role::Title || role == Role::Date ||
+           role == Role::Patient || role == Role::Draft;
 }
 
 bool isHeading(Role role)

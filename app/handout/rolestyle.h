@@ -18,6 +18,9 @@ struct RoleStyle
 
 RoleStyle styleOf(Role role);
 
+// Of the clinic: its name, phones, and lines about it.
+bool isLetterhead(Role role);
+
 // The letterhead and what stands below it, above the urgent box.
 bool isHead(Role role);
 

@@ -126,7 +126,7 @@ void TreatmentHeader::arrange()
     const auto left = [&] {
         return width() - 2 * Inset - nameWidth() - 16 - wide(m_switch) - 16 - wide(m_present) - 8;
     };
-    m_present->setText(tr("Present"));
+    m_present->setText(m_presentWords);
     if (left() < 0)
         m_present->setText(QString());
     int room = left();
@@ -167,7 +167,8 @@ void TreatmentHeader::retranslateUi()
     m_switchLabel->setFont(m_look.controlFont(Step::Small, layoutDirection()));
     m_switch->setAccessibleName(tr("The language the patient reads"));
     m_switch->setToolTip(tr("The language the patient reads (F6)"));
-    m_present->setAccessibleName(tr("Present"));
+    m_presentWords = tr("Present");
+    m_present->setAccessibleName(m_presentWords);
     m_present->setToolTip(tr("Show the entries to the patient, one by one (F5)"));
     m_present->setFont(m_look.controlFont(Step::Body, layoutDirection(), true));
     m_present->setIcon(pictures::icon(pictures::Icon::Screen, m_look.colour(Tone::Accent)));

@@ -49,6 +49,7 @@ private:
     QLabel *m_switchLabel;
     LanguageSwitch *m_switch;
     QPushButton *m_present;
+    QString m_presentWords;
     bool m_isDraft = false;
     bool m_brief = false;
 };
