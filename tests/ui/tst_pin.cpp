@@ -4,6 +4,7 @@
 #include "ui/patientscreen.h"
 #include "ui/pin.h"
 #include "ui/pindialog.h"
+#include "ui/said.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -12,6 +13,7 @@
 #include <QLineEdit>
 #include <QSettings>
 #include <QTest>
+#include <QTimer>
 
 using namespace bayan;
 using namespace bayan::tests;
@@ -169,6 +171,41 @@ private Q_SLOTS:
         dialog.show();
         child<QAbstractButton>(dialog, "pinTakeAway")->click();
         QVERIFY(dialog.result() == QDialog::Accepted && !dialog.pin().isSet());
+    }
+
+    // Whoever counts on it is told that it will be gone.
+    void aPinThatCannotBeKeptIsNotSaidToBeSet_data()
+    {
+        QTest::addColumn<bool>("writable");
+        QTest::newRow("a folder") << true;
+        QTest::newRow("none") << false;
+    }
+
+    void aPinThatCannotBeKeptIsNotSaidToBeSet()
+    {
+        QFETCH(bool, writable);
+        Desk desk;
+        const QString blocked = desk.folder.filePath(QStringLiteral("blocked"));
+        QFile file(blocked);
+        QVERIFY(file.open(QIODevice::WriteOnly)); // no folder can be under a file
+        if (!writable)
+            desk.file = std::make_unique<ui::SettingsFile>(blocked + QStringLiteral("/bayan"));
+        ui::MainWindow &window = desk.show();
+        QTimer::singleShot(0, &window, [] {
+            auto *dialog = topLevel<ui::PinDialog>();
+            child<QLineEdit>(*dialog, "pinFirst")->setText(QStringLiteral("2468"));
+            child<QLineEdit>(*dialog, "pinSecond")->setText(QStringLiteral("2468"));
+            child<QAbstractButton>(*dialog, "pinSet")->click();
+        });
+        child<QAction>(window, "action_pin")->trigger();
+        const QString said = child<ui::Said>(window, "said")->text();
+        QCOMPARE(said == QStringLiteral("The PIN is set."), writable);
+        QCOMPARE(said.contains(QStringLiteral("could not be saved")), !writable);
+        // Until the window closes it holds.
+        child<QAction>(window, "action_present")->trigger();
+        auto *screen = topLevel<ui::PatientScreen>();
+        QTest::keyClick(screen, Qt::Key_Escape);
+        QVERIFY(child<QWidget>(*screen, "pinPad")->isVisible());
     }
 
     // What the dialog and README.md tell IT to do.
