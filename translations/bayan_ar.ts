@@ -378,10 +378,6 @@ Nothing about a patient is stored.</source>
         <translation>تعذّر فتح ملف بيانات العيادة %1. تحقق من أن لديك إذنًا بقراءته.</translation>
     </message>
     <message>
-        <source>The clinic profile %1 is damaged. Export it again, or restore a copy.</source>
-        <translation>ملف بيانات العيادة %1 تالف. صدّره من جديد أو استعد نسخة منه.</translation>
-    </message>
-    <message>
         <source>The clinic profile %1 can&apos;t be used. %2</source>
         <translation>لا يمكن استعمال ملف بيانات العيادة %1. %2</translation>
     </message>
@@ -531,6 +527,10 @@ Nothing about a patient is stored.</source>
     <message>
         <source>The file %1 is larger than a clinic profile can be. Choose the one that was exported.</source>
         <translation>الملف %1 أكبر من أن يكون ملف بيانات عيادة. اختر الملف الذي صُدّر.</translation>
+    </message>
+    <message>
+        <source>The clinic profile %1 is damaged in line %2. Correct it there, export it again, or restore a copy.</source>
+        <translation>ملف بيانات العيادة %1 تالف في السطر %2. صحّحه هناك، أو صدّره من جديد، أو استعد نسخة منه.</translation>
     </message>
 </context>
 <context>
@@ -789,16 +789,20 @@ Nothing about a patient is stored.</source>
         <translation>تعذّرت قراءة إعداداتك فأُعيدت إلى أصلها. والملف التالف محفوظ باسم %1.</translation>
     </message>
     <message>
-        <source>The clinic&apos;s details could not be read. Please enter them again under File, Clinic details. The damaged file is kept as %1.</source>
-        <translation>تعذّرت قراءة بيانات العيادة. أدخلها من جديد من قائمة «ملف»، «بيانات العيادة». والملف التالف محفوظ باسم %1.</translation>
-    </message>
-    <message>
         <source>Your settings could not be saved in %1. Check that the folder can be written to.</source>
         <translation>تعذّر حفظ إعداداتك في %1. تحقق من أن الكتابة في المجلد ممكنة.</translation>
     </message>
     <message>
         <source>The clinic&apos;s details were written by a newer Bayan and are not replaced. Update this one.</source>
         <translation>كُتبت بيانات العيادة بإصدار أحدث من بيان ولن تُستبدل. حدّث هذا الإصدار.</translation>
+    </message>
+    <message>
+        <source>A part of the clinic&apos;s details is not used: %1 The rest is. Correct it in %2, or enter it under File, Clinic details.</source>
+        <translation>جزء من بيانات العيادة لا يُستعمل: %1 أما الباقي فيُستعمل. صحّحه في %2، أو أدخله من قائمة «ملف»، «بيانات العيادة».</translation>
+    </message>
+    <message>
+        <source>The clinic&apos;s details could not be read. Please enter them again under File, Clinic details. The damaged file is kept as %1. %2</source>
+        <translation>تعذّرت قراءة بيانات العيادة. أدخلها من جديد من قائمة «ملف»، «بيانات العيادة». والملف التالف محفوظ باسم %1. %2</translation>
     </message>
 </context>
 <context>
@@ -975,6 +979,10 @@ Nothing about a patient is stored.</source>
     <message>
         <source>A drawing made by hand during the consult, on this picture:</source>
         <translation>رسم باليد أثناء الاستشارة، على هذه الصورة:</translation>
+    </message>
+    <message>
+        <source>The topics of your sheet:</source>
+        <translation>موضوعات ورقتك:</translation>
     </message>
 </context>
 <context>
@@ -1213,6 +1221,10 @@ Nothing about a patient is stored.</source>
     <message>
         <source>Export clinic details</source>
         <translation>تصدير بيانات العيادة</translation>
+    </message>
+    <message>
+        <source>Not all was imported. %1</source>
+        <translation>لم يُستورد كل شيء. %1</translation>
     </message>
 </context>
 <context>

@@ -49,8 +49,21 @@ struct ClinicProfile
 // "calendar": "gregorian" | "gregorian and hijri", "paper": "A4" | "Letter",
 // "sheetLanguages": ["en", "ar"], "keepsLog": false}.
 // Keys it does not know are a fault, so that a misspelt one is not lost.
-// Error::FileUnreadable where it is missing, damaged or of a later version.
+// Error::FileUnreadable where it is missing, damaged, of a later version, or where
+// any field is wrong; all that are wrong are named.
 content::Result<ClinicProfile> readClinicProfile(const QString &path);
+
+// A profile's right fields, and a sentence for each that is wrong and left out: a
+// line that is too long takes no emergency number with it.
+struct ProfileReading
+{
+    ClinicProfile profile;
+    QStringList faults;
+};
+
+// Error::FileUnreadable where it is missing, damaged or of a later version, or where
+// nothing in it is right.
+content::Result<ProfileReading> readProfileFields(const QString &path);
 
 // Whether a later Bayan wrote it: not to be replaced by this one.
 bool isNewerProfile(const QString &path);

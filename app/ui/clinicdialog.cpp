@@ -149,11 +149,14 @@ void ClinicDialog::importProfile()
         m_prompts.askFile(this, tr("Import clinic details"), tr("Clinic details (*.json)"));
     if (path.isEmpty())
         return;
-    const content::Result<handout::ClinicProfile> profile = handout::readClinicProfile(path);
-    if (profile)
-        m_form->setProfile(*profile);
-    else
-        m_prompts.tell(this, profile.error().sentence);
+    const content::Result<handout::ProfileReading> reading = handout::readProfileFields(path);
+    if (!reading) {
+        m_prompts.tell(this, reading.error().sentence);
+        return;
+    }
+    m_form->setProfile(reading->profile);
+    if (!reading->faults.isEmpty())
+        m_prompts.tell(this, tr("Not all was imported. %1").arg(reading->faults.join(u' ')));
 }
 
 void ClinicDialog::exportProfile()

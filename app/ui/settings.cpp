@@ -36,13 +36,25 @@ bool holdsNul(const QString &path)
     return file.open(QIODevice::ReadOnly) && file.readAll().contains('\0');
 }
 
+QString damagedName(const QString &path)
+{
+    return path + QStringLiteral(".damaged");
+}
+
 // The name the damaged file now has.
 QString setAside(const QString &path)
 {
-    const QString aside = path + QStringLiteral(".damaged");
-    QFile::remove(aside);
-    QFile::rename(path, aside);
-    return aside;
+    QFile::remove(damagedName(path));
+    QFile::rename(path, damagedName(path));
+    return damagedName(path);
+}
+
+void copyAside(const QString &path)
+{
+    if (QFile::exists(path)) {
+        QFile::remove(damagedName(path));
+        QFile::copy(path, damagedName(path));
+    }
 }
 
 } // namespace
@@ -122,22 +134,27 @@ handout::ClinicProfile SettingsFile::readProfile(QStringList *notices) const
 {
     if (!QFile::exists(profilePath()))
         return {};
-    const content::Result<handout::ClinicProfile> profile =
-        handout::readClinicProfile(profilePath());
-    if (profile)
-        return *profile;
-    if (handout::isNewerProfile(profilePath())) {
+    const auto tell = [notices](const QString &notice) {
         if (notices)
-            notices->append(profile.error().sentence);
+            notices->append(notice);
+    };
+    const content::Result<handout::ProfileReading> reading =
+        handout::readProfileFields(profilePath());
+    if (reading) {
+        if (!reading->faults.isEmpty())
+            tell(Tr::tr("A part of the clinic's details is not used: %1 The rest is. Correct it in "
+                        "%2, or enter it under File, Clinic details.")
+                     .arg(reading->faults.join(u' '), QDir::toNativeSeparators(profilePath())));
+        return reading->profile;
+    }
+    if (handout::isNewerProfile(profilePath()) || !QFileInfo(profilePath()).isReadable()) {
+        tell(reading.error().sentence);
         return {};
     }
     const QString aside = setAside(profilePath());
-    if (notices) {
-        notices->append(Tr::tr("The clinic's details could not be read. Please enter them "
-                               "again under File, Clinic details. The damaged file is "
-                               "kept as %1.")
-                            .arg(QDir::toNativeSeparators(aside)));
-    }
+    tell(Tr::tr("The clinic's details could not be read. Please enter them again under File, "
+                "Clinic details. The damaged file is kept as %1. %2")
+             .arg(QDir::toNativeSeparators(aside), reading.error().sentence));
     return {};
 }
 
@@ -149,6 +166,8 @@ content::Result<void> SettingsFile::writeProfile(const handout::ClinicProfile &p
                               Tr::tr("The clinic's details were written by a newer Bayan and are "
                                      "not replaced. Update this one."),
                               QStringLiteral("profile of a later version")};
+    if (!handout::readClinicProfile(profilePath())) // with what was not used
+        copyAside(profilePath());
     return handout::writeClinicProfile(profile, profilePath());
 }
 

@@ -28,15 +28,16 @@ struct Settings
 
 // Where settings live: the user's own configuration folder, bayan.ini and
 // clinic.json; sheets-given.csv where the clinic counts sheets. A damaged file is
-// set aside under the name *.damaged and defaults are used. A clinic.json of a
-// later version is left alone.
+// set aside under the name *.damaged and defaults are used. A clinic.json with a
+// wrong field stays: its other fields are used, and it is copied aside before it is
+// written. One of a later version is left alone.
 class SettingsFile
 {
 public:
     // An empty folder means the system's place for it.
     explicit SettingsFile(const QString &folder = {});
 
-    // Also fills 'notices' with a sentence for each file that was damaged.
+    // Also fills 'notices' with a sentence for each file that was damaged or in part.
     Settings read(QStringList *notices = nullptr) const;
 
     // Error::CannotWrite.

@@ -126,6 +126,44 @@ private Q_SLOTS:
         QVERIFY(!read.error().cause.isEmpty());
     }
 
+    void oneWrongFieldLeavesTheOthers()
+    {
+        (void)readText(quoted("{'bayanProfile': 1, 'names': {'en': '") + QByteArray(121, 'n') +
+                       quoted("', 'ar': 'N'}, 'emergencyNumber': '5550', 'footers': {'en': '") +
+                       QByteArray(300, 'f') + quoted("'}, 'phone': 'ask', 'keepsLog': true}"));
+        const auto reading =
+            handout::readProfileFields(m_folder.filePath(QStringLiteral("profile.json")));
+        QVERIFY(reading);
+        ClinicProfile expected;
+        expected.names = {{QStringLiteral("ar"), QStringLiteral("N")}};
+        expected.emergencyNumber = QStringLiteral("5550");
+        expected.footers = {{QStringLiteral("en"), QString(300, u'f')}};
+        expected.logsSheets = true;
+        QVERIFY(reading->profile == expected);
+        QCOMPARE(reading->faults.size(), 2);
+        QVERIFY(reading->faults[0].contains(
+            QLatin1String("\"names: en\" is longer than the 120 letters")));
+        QVERIFY(reading->faults[0].contains(QLatin1String("Shorten it")));
+        QVERIFY(reading->faults[1].contains(QLatin1String("\"phone\"")));
+    }
+
+    void allFaultsAreNamedAtOnce()
+    {
+        const auto read =
+            readText(quoted("{'bayanProfile': 1, 'phone': 'ask', 'paper': 'A5', 'website': 'w'}"));
+        QVERIFY(!read);
+        QVERIFY(read.error().sentence.contains(QLatin1String("\"phone\"")));
+        QVERIFY(read.error().sentence.contains(QLatin1String("\"paper\"")));
+    }
+
+    void theDamagedLineIsSaid()
+    {
+        const auto read = readText(quoted("{\n'bayanProfile': 1,\n'phone': '55'\n'website'"));
+        QVERIFY(!read);
+        QVERIFY2(read.error().sentence.contains(QLatin1String("in line 4")),
+                 qPrintable(read.error().sentence));
+    }
+
     void aLaterVersionIsToldFromADamagedFile()
     {
         QVERIFY(!readText(quoted("{'bayanProfile': 7}")));

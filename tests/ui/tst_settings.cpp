@@ -95,6 +95,33 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(file.profilePath() + QStringLiteral(".damaged")));
     }
 
+    void aTooLongLineTakesNoEmergencyNumberWithIt()
+    {
+        const QTemporaryDir folder;
+        const SettingsFile file(folder.path());
+        const QByteArray bytes = "{\"bayanProfile\": 1, \"emergencyNumber\": \"5550\", "
+                                 "\"addresses\": {\"en\": \"" +
+                                 QByteArray(301, 'a') + "\"}}";
+        write(file.profilePath(), bytes);
+        QStringList notices;
+        Settings settings = file.read(&notices);
+        QCOMPARE(settings.profile.emergencyNumber, QStringLiteral("5550"));
+        QCOMPARE(notices.size(), 1);
+        QVERIFY(notices.first().contains(QStringLiteral("\"addresses: en\"")));
+        QVERIFY(notices.first().contains(QStringLiteral("300 letters")));
+        QVERIFY(notices.first().contains(QStringLiteral("clinic.json")));
+        // It stays where it is until it is written anew, and is kept then.
+        const QString aside = file.profilePath() + QStringLiteral(".damaged");
+        QVERIFY(!QFile::exists(aside));
+        QVERIFY(file.writeProfile(settings.profile));
+        QFile kept(aside);
+        QVERIFY(kept.open(QIODevice::ReadOnly));
+        QCOMPARE(kept.readAll(), bytes);
+        notices.clear();
+        QCOMPARE(file.read(&notices).profile.emergencyNumber, QStringLiteral("5550"));
+        QVERIFY(notices.isEmpty());
+    }
+
     void readsTheProfile()
     {
         const QTemporaryDir folder;
