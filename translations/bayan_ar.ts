@@ -984,6 +984,17 @@ Nothing about a patient is stored.</source>
         <source>The topics of your sheet:</source>
         <translation>موضوعات ورقتك:</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more topic(s) on the full sheet: ask us.</source>
+        <translation>
+            <numerusform>ولا موضوعات أخرى في الورقة الكاملة.</numerusform>
+            <numerusform>وموضوع آخر في الورقة الكاملة: اطلبها منا.</numerusform>
+            <numerusform>وموضوعان آخران في الورقة الكاملة: اطلبها منا.</numerusform>
+            <numerusform>و%n موضوعات أخرى في الورقة الكاملة: اطلبها منا.</numerusform>
+            <numerusform>و%n موضوعًا آخر في الورقة الكاملة: اطلبها منا.</numerusform>
+            <numerusform>و%n موضوع آخر في الورقة الكاملة: اطلبها منا.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SheetLog</name>

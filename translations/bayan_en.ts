@@ -34,6 +34,13 @@
             <numerusform>%n more topics did not fit on this page. Ask us for the full sheet.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more topic(s) on the full sheet: ask us.</source>
+        <translation>
+            <numerusform>and %n more topic on the full sheet: ask us.</numerusform>
+            <numerusform>and %n more topics on the full sheet: ask us.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bayan::ui::CodeDialog</name>

@@ -4,6 +4,9 @@
 #include "handout/flow.h"
 #include "handout/typeface.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace bayan::handout {
 
 namespace {
@@ -23,7 +26,7 @@ ColumnTypesetter::ColumnTypesetter(QList<Block> *blocks, const Column &column,
 {
     const QList<Column> parts = columnsOf(column, languages);
     for (qsizetype i = 0; i < parts.size(); ++i) {
-        const bool atLeft = parts[i].left <= column.left;
+        const bool atLeft = parts[i].left <= column.left + 0.01;
         const bool atRight = parts[i].right >= column.right - 0.01;
         m_columns.append(Typesetter(
             blocks, {parts[i], int(i), atLeft ? OuterInset : 0, atRight ? OuterInset : 0},
@@ -44,7 +47,9 @@ QList<Column> ColumnTypesetter::columnsOf(const Column &column,
 QList<Row> ColumnTypesetter::acrossAll(const Alignment &alignment)
 {
     const Item &lead = alignment.lead();
-    QList<Row> rows = m_across.rowsOf(lead);
+    Item first = lead;
+    first.leastHeight = 0; // of all of them
+    QList<Row> rows = m_across.rowsOf(first);
     for (const Item *item : alignment.cells) {
         if (!item || item->language.code == lead.language.code || item->spans.isEmpty() ||
             item->spans.first().text.isEmpty())
@@ -53,6 +58,10 @@ QList<Row> ColumnTypesetter::acrossAll(const Alignment &alignment)
         own.first().strip.spaceBefore = LanguageGap;
         rows.append(own);
     }
+    qreal height = 0;
+    for (const Row &row : std::as_const(rows))
+        height += row.strip.spaceBefore + row.strip.height;
+    rows.last().strip.height += std::max<qreal>(0, lead.leastHeight - height);
     return rows;
 }
 

@@ -17,7 +17,7 @@ namespace {
 constexpr qreal NarrowestColumn = 60 * 72 / 25.4;
 
 // What a summary has to name at least before its urgent box may be looser.
-constexpr qsizetype FewTitles = 4;
+constexpr qsizetype FewTitles = 8;
 constexpr qreal SmallestForTitles = 0.86; // Tightness::type
 
 } // namespace
@@ -169,7 +169,7 @@ bool Composer::fitsOnePage(const Run &run, const Flows &flows) const
 
 // A summary's top is as loose as leaves room for every topic, or else for a few
 // titles, or else for fewer.
-bool Composer::arrangeSummary(Run &run) const
+bool Composer::arrangeSummary(Run &run)
 {
     const Flows all = summarized(run.columns, false, [](const Flows &) { return true; });
     for (const TopArrangement &arrangement : arrangements()) {
@@ -177,6 +177,10 @@ bool Composer::arrangeSummary(Run &run) const
         if (!arrangement.urgentFirst && fitsOnePage(run, all))
             return true;
     }
+    const PageFrame usual = m_frame;
+    const QList<SheetContent> contents = run.columns;
+    if (run.columns.size() > 1)
+        makeRoom(run);
     for (qsizetype titles = FewTitles; titles >= 0; --titles) {
         const Flows least = withTitles(run.columns, titles);
         for (const TopArrangement &arrangement : summaryArrangements()) {
@@ -187,7 +191,22 @@ bool Composer::arrangeSummary(Run &run) const
                 return true;
         }
     }
+    m_frame = usual;
+    run.columns = contents;
     return arrange(run);
+}
+
+// Two languages take the margins, and the foot as well where there is no further
+// page: which page it is stands behind the closing words.
+void Composer::makeRoom(Run &run)
+{
+    m_frame.widen();
+    SheetContent &first = run.columns.first();
+    m_frame.hasFooter = !first.drawn.isEmpty();
+    if (m_frame.hasFooter)
+        return;
+    const QString page = first.words.pageOf(1, 1).replace(u' ', QChar::Nbsp);
+    first.ending.last().spans.append({u' ' + page + u'.', false});
 }
 
 // A summary's one page is followed by what was drawn.

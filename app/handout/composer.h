@@ -35,7 +35,8 @@ private:
     bool columnsAreWide() const;
     Run runOf(const QList<content::Language> &languages) const;
     bool arrange(Run &run) const;
-    bool arrangeSummary(Run &run) const;
+    bool arrangeSummary(Run &run);
+    void makeRoom(Run &run);
     qreal firstHeight(const TopArrangement &top) const;
     QList<Row> rowsOf(const Run &run, const Flows &flows, QList<Block> *blocks) const;
     bool fitsOnePage(const Run &run, const Flows &flows) const;

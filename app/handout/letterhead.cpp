@@ -85,6 +85,8 @@ QList<Item> letterhead(const Voice &voice, bool draft)
         notice.spans = {{own.draftSentence(), true}, {u' ' + own.notApproved(), false}};
         notice.frame = Frame::Kind::Draft;
         notice.group = QStringLiteral("draft");
+        // One line, where every line counts.
+        notice.isBare = voice.inColumns() && voice.request().kind == SheetKind::Summary;
         items.append(notice);
     }
     return items;

@@ -67,7 +67,7 @@ qreal leadingRoom(const Item &item)
         return logoSize(item.logo).width() + PictureGap;
     if (!item.code.isEmpty())
         return CodeSide + PictureGap;
-    if (item.indent > 0)
+    if (item.indent > 0 || item.isBare)
         return item.indent;
     switch (item.role) {
     case Role::Draft:
@@ -105,6 +105,8 @@ std::optional<Mark> markOf(const Item &item, qreal size, qreal baseline, const C
         mark.rect = QRectF(QPointF(column.leading(extent.width(), direction).left, 0), extent);
         return mark;
     }
+    if (item.isBare)
+        return std::nullopt;
     switch (item.role) {
     case Role::Bullet:
     case Role::UrgentBullet:

@@ -55,8 +55,8 @@ void RunningWords::addHeader(Page &page)
         choices.append(content.runningClinic.isEmpty() ? QList{title} : QList{whole, title});
     }
     Row row = rowOf(choices);
-    row.moveDown(PageFrame::TopMargin);
-    page.marks.append(ruleAt(PageFrame::TopMargin + m_frame.runningLine, m_frame.column()));
+    row.moveDown(m_frame.topMargin);
+    page.marks.append(ruleAt(m_frame.topMargin + m_frame.runningLine, m_frame.column()));
     for (Drawing &drawing : page.drawings)
         drawing.before += row.lines.size();
     page.lines = row.lines + page.lines;
@@ -64,6 +64,8 @@ void RunningWords::addHeader(Page &page)
 
 void RunningWords::addFooter(Page &page, int number, int pages)
 {
+    if (!m_frame.hasFooter)
+        return;
     QList<QList<Item>> choices;
     for (const SheetContent &content : m_contents) {
         const QString words = content.words.pageOf(number, pages);

@@ -199,10 +199,16 @@ void Writer::addClosing(QList<Item> &items) const
         closing.spans.append({u' ' + own.sheetCode(groupedCode(code)) + u'.', true});
     if (!tight)
         closing.spans.append({u' ' + own.codeTells(), false});
-    if (below)
+    if (!below) {
+        closing.code = code;
+        closing.leastHeight = codeSide();
         return;
-    closing.code = code;
-    closing.leastHeight = codeSide();
+    }
+    // Beside the code too, below the first language's words.
+    const Qt::LayoutDirection first = m_voice.request().languages.constFirst().direction;
+    Item room;
+    room.code = code;
+    (first == own.language().direction ? closing.indent : closing.endIndent) = leadingRoom(room);
 }
 
 SheetContent Writer::write() const

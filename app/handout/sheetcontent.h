@@ -21,6 +21,7 @@ struct Item
     QImage logo;          // at the leading side of the words
     QString code;         // likewise, as a QR code
     qreal indent = 0;     // points: room for a logo beside the line above
+    qreal endIndent = 0;  // the same at the far side, for another direction's
     qreal leastHeight = 0;
 
     // What it belongs to: an entry's id, or a part of the sheet. Items of one
@@ -31,6 +32,7 @@ struct Item
     std::shared_ptr<const pictures::Picture> picture; // of Role::Picture
     bool blankAfter = false;                          // the rest of the line is left to a pen
     bool isWhole = false;                             // its group stands on one page
+    bool isBare = false;                              // its role's mark is left out
 };
 
 // What a sheet says in one of its languages.

@@ -199,6 +199,11 @@ QString SheetWords::questions() const
     return say(QT_TRANSLATE_NOOP("Sheet", "Questions I want to ask"));
 }
 
+QString SheetWords::topics() const
+{
+    return say(QT_TRANSLATE_NOOP("Sheet", "The topics of your sheet:"));
+}
+
 QString SheetWords::titlesAlone(int topics) const
 {
     return m_phrases.phrase(Context,
@@ -214,6 +219,13 @@ QString SheetWords::notOnThisPage(int topics) const
                             QT_TRANSLATE_N_NOOP("Sheet", "%n more topic(s) are not on this page. "
                                                          "Ask us for the full sheet."),
                             topics);
+}
+
+QString SheetWords::andMore(int topics) const
+{
+    return m_phrases.phrase(
+        Context, QT_TRANSLATE_N_NOOP("Sheet", "and %n more topic(s) on the full sheet: ask us."),
+        topics);
 }
 
 QString SheetWords::takesMoreThanOnePage() const

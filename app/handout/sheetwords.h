@@ -46,8 +46,10 @@ public:
     QString inOwnWords() const;
     QString teachBack() const;
     QString questions() const;
+    QString topics() const;                // before their titles, one after the other
     QString titlesAlone(int topics) const; // of a summary: no room for more
     QString notOnThisPage(int topics) const;
+    QString andMore(int topics) const; // the same, behind titles
     QString takesMoreThanOnePage() const; // a summary in large print
     QString sheetCode(const QString &grouped) const;
     QString codeTells() const;

@@ -1,5 +1,7 @@
 #include "handout/summarizing.h"
 
+#include "handout/entryitems.h"
+
 #include <algorithm>
 
 namespace bayan::handout {
@@ -35,31 +37,70 @@ QList<Item> listed(const QList<Item> &topic, bool withSummary)
     return items;
 }
 
+enum class Form {
+    Whole, // titles, with their lines below them
+    List,  // lines behind titles, or titles alone
+    RunIn, // titles one after the other, as wide as the page
+};
+
 // How much of the topics is said.
 struct Extent
 {
-    bool asList = false;
+    Form form = Form::Whole;
     qsizetype summaries = 0;
     qsizetype titles = 0;
 };
 
+// The titles from one topic on. One language's stand below the other's, since each
+// takes its lines to the end.
+Item titlesRunIn(const SheetContent &content, qsizetype from, qsizetype to)
+{
+    Item all;
+    all.role = Role::LeftOut;
+    all.group = QStringLiteral("titles");
+    all.language = content.words.language();
+    all.shared = true;
+    if (from == 0)
+        all.spans.append({content.words.topics() + u' ', true});
+    for (qsizetype i = from; i < to; ++i) {
+        for (const Item &item : content.topics[i]) {
+            if (item.role != Role::EntryTitle)
+                continue;
+            if (i > from)
+                all.spans.append({dot(), false});
+            all.spans.append(item.spans);
+        }
+    }
+    return all;
+}
+
 QList<Item> flowOf(const SheetContent &content, const Extent &extent, bool unlimited)
 {
     QList<Item> items;
-    for (qsizetype i = 0; i < extent.titles; ++i) {
-        const bool withSummary = i < extent.summaries;
-        items.append(extent.asList ? listed(content.topics[i], withSummary) : content.topics[i]);
+    const bool runIn = extent.form == Form::RunIn && extent.titles > extent.summaries;
+    const qsizetype listedTo = runIn ? extent.summaries : extent.titles;
+    for (qsizetype i = 0; i < listedTo; ++i) {
+        const QList<Item> &topic = content.topics[i];
+        items.append(extent.form == Form::Whole ? topic : listed(topic, i < extent.summaries));
     }
+    if (runIn)
+        items.append(titlesRunIn(content, extent.summaries, extent.titles));
     const int missing = int(content.topics.size() - extent.titles) + content.leftOut;
     const int bare = int(extent.titles - extent.summaries);
     QStringList notices;
     if (missing > 0)
-        notices.append(content.words.notOnThisPage(missing));
+        notices.append(runIn ? content.words.andMore(missing)
+                             : content.words.notOnThisPage(missing));
     else if (bare > 0)
         notices.append(content.words.titlesAlone(bare));
     if (unlimited)
         notices.append(content.words.takesMoreThanOnePage());
     for (const QString &notice : notices) {
+        if (runIn) {
+            items.last().spans.append({dot(), false});
+            items.last().spans.append({notice, true});
+            continue;
+        }
         Item item;
         item.role = Role::LeftOut;
         item.group = QStringLiteral("no room");
@@ -83,10 +124,10 @@ QList<QList<Item>> summarized(const QList<SheetContent> &languages, bool unlimit
         Flows all;
         for (const SheetContent &content : languages) {
             const qsizetype own = content.topics.size();
-            all.append(flowOf(
-                content,
-                {extent.asList, std::min(own, extent.summaries), std::min(own, extent.titles)},
-                saysSo));
+            all.append(
+                flowOf(content,
+                       {extent.form, std::min(own, extent.summaries), std::min(own, extent.titles)},
+                       saysSo));
         }
         return all;
     };
@@ -100,30 +141,37 @@ QList<QList<Item>> summarized(const QList<SheetContent> &languages, bool unlimit
         return good;
     };
 
-    const Extent whole{false, topics, topics};
+    const Extent whole{Form::Whole, topics, topics};
     if (fits(flows(whole, false)))
         return flows(whole, false);
     if (unlimited)
         return flows(whole, true);
-    if (fits(flows({true, 0, topics}, false))) {
-        const auto extentOf = [&](qsizetype count) { return Extent{true, count, topics}; };
+    if (fits(flows({Form::List, 0, topics}, false))) {
+        const auto extentOf = [&](qsizetype count) { return Extent{Form::List, count, topics}; };
         return flows(extentOf(most(0, topics, extentOf)), false);
     }
     // Not all titles fit: as many as do with their lines, where those are more than
     // one or two, and titles alone in the room that is left.
-    const auto told = [](qsizetype count) { return Extent{true, count, count}; };
+    const auto told = [](qsizetype count) { return Extent{Form::List, count, count}; };
     qsizetype summaries = most(0, topics, told);
     if (summaries < FewestTold)
         summaries = 0;
-    const auto named = [&](qsizetype count) { return Extent{true, summaries, count}; };
-    return flows(named(most(summaries, topics, named)), false);
+    const auto named = [&](qsizetype count) { return Extent{Form::List, summaries, count}; };
+    const qsizetype titles = most(summaries, topics, named);
+    if (languages.size() == 1)
+        return flows(named(titles), false);
+    const auto runIn = [&](qsizetype count) { return Extent{Form::RunIn, summaries, count}; };
+    if (const qsizetype more = most(summaries, topics, runIn); more > titles)
+        return flows(runIn(more), false);
+    return flows(named(titles), false);
 }
 
 QList<QList<Item>> withTitles(const QList<SheetContent> &languages, qsizetype titles)
 {
     Flows all;
     for (const SheetContent &content : languages)
-        all.append(flowOf(content, {true, 0, std::min(titles, content.topics.size())}, false));
+        all.append(
+            flowOf(content, {Form::RunIn, 0, std::min(titles, content.topics.size())}, false));
     return all;
 }
 

@@ -8,12 +8,13 @@ namespace bayan::handout {
 
 // The items of a one-page summary below the urgent box, a list for each
 // language: every topic's title and line if 'fits' takes them; else titles
-// alone from some topic on; else as many titles as there is room for. What did
-// not fit is said. Where 'unlimited', everything.
+// alone from some topic on; else as many titles as there is room for, of several
+// languages one after the other across the page where that makes more. What did not fit is said.
+// Where 'unlimited', everything.
 QList<QList<Item>> summarized(const QList<SheetContent> &languages, bool unlimited,
                               const std::function<bool(const QList<QList<Item>> &)> &fits);
 
-// A summary's flows with this many titles and no line for any.
+// A summary's flows with this many titles across the page and no line for any.
 QList<QList<Item>> withTitles(const QList<SheetContent> &languages, qsizetype titles);
 
 } // namespace bayan::handout

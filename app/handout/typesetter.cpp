@@ -166,7 +166,7 @@ QList<Row> Typesetter::rowsOf(const Item &item, const Column &column)
         return {first};
     }
     const Column left = addTrailing(item, column, first);
-    const Column words = left.inset(leadingRoom(item), 0, direction);
+    const Column words = left.inset(leadingRoom(item), item.endIndent, direction);
     const bool wordless =
         std::all_of(item.spans.cbegin(), item.spans.cend(),
                     [](const content::Span &span) { return span.text.isEmpty(); });
