@@ -37,66 +37,47 @@ int decimalsFor(const QTransform &place)
 } // namespace
 
 VectorEngine::VectorEngine(qreal pageHeight, ObjectFile &file)
-    : QPaintEngine(PrimitiveTransform | PixmapTransform | PainterPaths | Antialiasing | AlphaBlend |
-                   ConstantOpacity | BrushStroke | PaintOutsidePaintEvent)
+    : PathEngine(PixmapTransform)
     , m_pageHeight(pageHeight)
     , m_file(file)
     , m_letters(file)
 {
 }
 
-// A new painter tells what differs from a painter's defaults, not from the last one's.
-bool VectorEngine::begin(QPaintDevice *)
+bool VectorEngine::begin(QPaintDevice *device)
 {
-    m_transform = {};
-    m_pen = QPen();
-    m_brush = QBrush();
-    m_opacity = 1;
     m_fillState.clear();
     m_strokeState.clear();
-    setActive(true);
-    return true;
-}
-
-bool VectorEngine::end()
-{
-    setActive(false);
-    return true;
-}
-
-QPaintEngine::Type VectorEngine::type() const
-{
-    return User;
+    return PathEngine::begin(device);
 }
 
 void VectorEngine::updateState(const QPaintEngineState &next)
 {
-    const DirtyFlags changed = next.state();
-    if (changed & DirtyTransform)
-        m_transform = next.transform();
-    if (changed & DirtyPen)
-        m_pen = next.pen();
-    if (changed & DirtyBrush)
-        m_brush = next.brush();
-    if (changed & DirtyOpacity)
-        m_opacity = next.opacity();
-    if (changed & (DirtyPen | DirtyBrush | DirtyOpacity)) {
+    PathEngine::updateState(next);
+    if (next.state() & (DirtyPen | DirtyBrush | DirtyOpacity)) {
         m_fillState.clear();
         m_strokeState.clear();
     }
 }
 
 // The page's origin is at the bottom, the painter's at the top.
+QTransform VectorEngine::upright() const
+{
+    return {1, 0, 0, -1, 0, m_pageHeight};
+}
+
 QTransform VectorEngine::toPage() const
 {
-    return m_transform * QTransform(1, 0, 0, -1, 0, m_pageHeight);
+    return transform() * upright();
 }
 
 void VectorEngine::add(const QByteArray &operators)
 {
     m_content += "q\n";
     if (painter()->hasClipping()) {
-        const QPainterPath clip = toPage().map(painter()->clipPath());
+        // In the painter's units of now, which letters do not make it tell the engine.
+        const QPainterPath clip =
+            (painter()->deviceTransform() * upright()).map(painter()->clipPath());
         m_content += (clip.isEmpty() ? QByteArray("0 0 m\n") : outlineOf(clip)) +
                      (clip.fillRule() == Qt::WindingFill ? "W n\n" : "W* n\n");
     }
@@ -105,23 +86,23 @@ void VectorEngine::add(const QByteArray &operators)
 
 QByteArray VectorEngine::strokeState(const QTransform &transform) const
 {
-    const qreal scale = m_pen.isCosmetic() ? 1 : std::sqrt(std::abs(transform.determinant()));
-    const qreal width = (m_pen.widthF() > 0 ? m_pen.widthF() : 1) * scale;
-    QByteArray out = colour(m_pen.color(), m_opacity, "RG") + number(width) + " w " +
-                     (m_pen.capStyle() == Qt::RoundCap    ? "1"
-                      : m_pen.capStyle() == Qt::SquareCap ? "2"
+    const qreal scale = pen().isCosmetic() ? 1 : std::sqrt(std::abs(transform.determinant()));
+    const qreal width = (pen().widthF() > 0 ? pen().widthF() : 1) * scale;
+    QByteArray out = colour(pen().color(), opacity(), "RG") + number(width) + " w " +
+                     (pen().capStyle() == Qt::RoundCap    ? "1"
+                      : pen().capStyle() == Qt::SquareCap ? "2"
                                                           : "0") +
                      " J " +
-                     (m_pen.joinStyle() == Qt::RoundJoin   ? "1"
-                      : m_pen.joinStyle() == Qt::BevelJoin ? "2"
+                     (pen().joinStyle() == Qt::RoundJoin   ? "1"
+                      : pen().joinStyle() == Qt::BevelJoin ? "2"
                                                            : "0") +
                      " j ";
-    const QList<qreal> dashes = m_pen.dashPattern();
+    const QList<qreal> dashes = pen().dashPattern();
     if (!dashes.isEmpty()) {
         out += '[';
         for (const qreal dash : dashes)
             out += number(dash * width) + ' ';
-        out += ']' + number(m_pen.dashOffset() * width) + " d";
+        out += ']' + number(pen().dashOffset() * width) + " d";
     }
     return out + '\n';
 }
@@ -129,7 +110,7 @@ QByteArray VectorEngine::strokeState(const QTransform &transform) const
 const QByteArray &VectorEngine::fillState()
 {
     if (m_fillState.isEmpty())
-        m_fillState = colour(m_brush.color(), m_opacity, "rg");
+        m_fillState = colour(brush().color(), opacity(), "rg");
     return m_fillState;
 }
 
@@ -143,8 +124,8 @@ const QByteArray &VectorEngine::shapeOf(const QPainterPath &path, int decimals)
 
 void VectorEngine::drawPath(const QPainterPath &path)
 {
-    const bool fills = m_brush.style() != Qt::NoBrush;
-    const bool strokes = m_pen.style() != Qt::NoPen;
+    const bool fills = brush().style() != Qt::NoBrush;
+    const bool strokes = pen().style() != Qt::NoPen;
     if (path.isEmpty() || (!fills && !strokes))
         return;
     const bool evenOdd = path.fillRule() == Qt::OddEvenFill;
@@ -155,9 +136,9 @@ void VectorEngine::drawPath(const QPainterPath &path)
     if (fills)
         out += fillState();
     const QByteArray shape = shapeOf(path, decimalsFor(toPage())) + painted;
-    if (shape.size() < LeastShape || (strokes && m_pen.isCosmetic())) {
+    if (shape.size() < LeastShape || (strokes && pen().isCosmetic())) {
         if (strokes)
-            out += strokeState(m_transform);
+            out += strokeState(transform());
         add(out + outlineOf(toPage().map(path)) + painted);
         return;
     }
@@ -166,7 +147,7 @@ void VectorEngine::drawPath(const QPainterPath &path)
     if (strokes)
         out += m_strokeState;
     add(out + placing(toPage()) +
-        shapeOperators(shape, path.controlPointRect(), strokes ? m_pen.widthF() : 0));
+        shapeOperators(shape, path.controlPointRect(), strokes ? pen().widthF() : 0));
 }
 
 // In the painter's own units, from its third time on as an object: a letter or a
@@ -186,20 +167,6 @@ QByteArray VectorEngine::shapeOperators(const QByteArray &shape, const QRectF &b
         m_pictures += kept.name + ' ' + reference(object);
     }
     return kept.name + " Do\n";
-}
-
-void VectorEngine::drawPolygon(const QPointF *points, int count, PolygonDrawMode mode)
-{
-    QPainterPath path;
-    path.addPolygon(QPolygonF(QList<QPointF>(points, points + count)));
-    path.setFillRule(mode == WindingMode ? Qt::WindingFill : Qt::OddEvenFill);
-    const QBrush brush = m_brush;
-    if (mode == PolylineMode)
-        m_brush = Qt::NoBrush;
-    else
-        path.closeSubpath();
-    drawPath(path);
-    m_brush = brush;
 }
 
 void VectorEngine::drawPixmap(const QRectF &target, const QPixmap &pixmap, const QRectF &source)
@@ -243,10 +210,9 @@ void VectorEngine::drawImage(const QRectF &target, const QImage &image, const QR
 
 void VectorEngine::drawLetters(const QPointF &origin, const QGlyphRun &run, const QColor &ink)
 {
-    const QTransform transform = painter()->deviceTransform();
     const QByteArray letters =
-        m_letters.drawn(run, QTransform::fromTranslate(origin.x(), origin.y()) * transform *
-                                 QTransform(1, 0, 0, -1, 0, m_pageHeight));
+        m_letters.drawn(run, QTransform::fromTranslate(origin.x(), origin.y()) *
+                                 painter()->deviceTransform() * upright());
     if (!letters.isEmpty())
         add(colour(ink, painter()->opacity(), "rg") + letters);
 }

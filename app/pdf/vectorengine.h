@@ -1,29 +1,24 @@
 #pragma once
 
+#include "painting/pathengine.h"
 #include "pdf/letters.h"
 #include "pdf/objects.h"
 
-#include <QBrush>
 #include <QHash>
-#include <QPaintEngine>
 #include <QPainterPath>
-#include <QPen>
 #include <QTransform>
 
 namespace bayan::pdf {
 
 // What a VectorDevice paints with.
-class VectorEngine : public QPaintEngine
+class VectorEngine : public painting::PathEngine
 {
 public:
     VectorEngine(qreal pageHeight, ObjectFile &file);
 
     bool begin(QPaintDevice *device) override;
-    bool end() override;
-    Type type() const override;
     void updateState(const QPaintEngineState &next) override;
     void drawPath(const QPainterPath &path) override;
-    void drawPolygon(const QPointF *points, int count, PolygonDrawMode mode) override;
     void drawPixmap(const QRectF &target, const QPixmap &pixmap, const QRectF &source) override;
     void drawImage(const QRectF &target, const QImage &image, const QRectF &source,
                    Qt::ImageConversionFlags flags) override;
@@ -48,6 +43,7 @@ private:
         QByteArray outline;
     };
 
+    QTransform upright() const;
     QTransform toPage() const;
     // The operators inside the painter's clip, and nothing else changed by them.
     void add(const QByteArray &operators);
@@ -59,10 +55,6 @@ private:
 
     qreal m_pageHeight;
     ObjectFile &m_file;
-    QTransform m_transform;
-    QPen m_pen;
-    QBrush m_brush;
-    qreal m_opacity = 1;
     QByteArray m_content;
     QByteArray m_pictures;
     int m_pictureCount = 0;

@@ -1,7 +1,8 @@
 #include "ui/pagetracing.h"
 
+#include "painting/pathengine.h"
+
 #include <QPaintDevice>
-#include <QPaintEngine>
 #include <QPainter>
 #include <QWidget>
 
@@ -11,72 +12,28 @@ namespace bayan::ui {
 
 namespace {
 
-class TracingEngine final : public QPaintEngine
+class TracingEngine final : public painting::PathEngine
 {
 public:
     explicit TracingEngine(const QSizeF &page)
-        : QPaintEngine(PrimitiveTransform | PainterPaths | Antialiasing | AlphaBlend |
-                       ConstantOpacity | BrushStroke | PaintOutsidePaintEvent)
-        , m_page(QPointF(), page)
+        : m_page(QPointF(), page)
     {
-    }
-
-    bool begin(QPaintDevice *) override
-    {
-        m_transform = {};
-        m_pen = QPen();
-        m_brush = QBrush();
-        setActive(true);
-        return true;
-    }
-
-    bool end() override
-    {
-        setActive(false);
-        return true;
-    }
-
-    Type type() const override { return User; }
-
-    void updateState(const QPaintEngineState &next) override
-    {
-        const DirtyFlags changed = next.state();
-        if (changed & DirtyTransform)
-            m_transform = next.transform();
-        if (changed & DirtyPen)
-            m_pen = next.pen();
-        if (changed & DirtyBrush)
-            m_brush = next.brush();
     }
 
     void drawPath(const QPainterPath &path) override
     {
-        handout::InkShape shape{m_transform.map(path), m_pen, m_brush, {}};
+        handout::InkShape shape{transform().map(path), pen(), brush(), {}};
         const QRectF box = shape.path.controlPointRect();
         const QRectF seen = visible();
         if (!box.adjusted(-1, -1, 1, 1).intersects(seen) || box.contains(m_page))
             return;
         if (!seen.contains(box))
             shape.clip = seen;
-        const qreal scale = std::sqrt(std::abs(m_transform.determinant()));
-        shape.pen.setWidthF((m_pen.widthF() > 0 ? m_pen.widthF() : 1) *
-                            (m_pen.isCosmetic() ? 1 : scale));
+        const qreal scale = std::sqrt(std::abs(transform().determinant()));
+        shape.pen.setWidthF((pen().widthF() > 0 ? pen().widthF() : 1) *
+                            (pen().isCosmetic() ? 1 : scale));
         shape.pen.setCosmetic(false);
         shapes.append(shape);
-    }
-
-    void drawPolygon(const QPointF *points, int count, PolygonDrawMode mode) override
-    {
-        QPainterPath path;
-        path.addPolygon(QPolygonF(QList<QPointF>(points, points + count)));
-        path.setFillRule(mode == WindingMode ? Qt::WindingFill : Qt::OddEvenFill);
-        const QBrush brush = m_brush;
-        if (mode == PolylineMode)
-            m_brush = Qt::NoBrush;
-        else
-            path.closeSubpath();
-        drawPath(path);
-        m_brush = brush;
     }
 
     // A page is painted without pictures made of dots.
@@ -98,9 +55,6 @@ private:
     }
 
     QRectF m_page;
-    QTransform m_transform;
-    QPen m_pen;
-    QBrush m_brush;
 };
 
 // As large and as fine as the page, so that it is painted the same.

@@ -64,6 +64,26 @@ private Q_SLOTS:
         QVERIFY2(content.startsWith("q\n") && content.endsWith("Q\n"), content.constData());
     }
 
+    // Letters come without the painter telling the engine where it is now.
+    void aClipHoldsForLettersWhereThePainterIsNow()
+    {
+        pdf::ObjectFile file;
+        pdf::VectorDevice device(QSizeF(600, 800), file);
+        QPainter painter(&device);
+        painter.translate(100, 200);
+        painter.setClipRect(QRectF(0, 0, 50, 60));
+        QTextLayout words(QStringLiteral("i"), QFont(QStringLiteral("Noto Sans")));
+        words.beginLayout();
+        words.createLine();
+        words.endLayout();
+        for (const QGlyphRun &run : words.glyphRuns())
+            device.drawLetters(QPointF(), run, Qt::black);
+        painter.end();
+        const QByteArray content = device.takeContent();
+        for (const char *corner : {"100 600 ", "150 600 ", "150 540 ", "100 540 "})
+            QVERIFY2(content.contains(corner), content.constData());
+    }
+
     void wordsBecomeOutlines()
     {
         const QByteArray content = painted(
