@@ -11,7 +11,8 @@ namespace {
 // What gives way, one after the other, to a warning that is longer than its
 // place on page one: spaces first, then the line height and a little of the
 // type's size (to 12 points, the least for print), then the lists of signs, which
-// become paragraphs, then the letterhead.
+// become paragraphs, then the letterhead. The last five go below 12 points, for a
+// warning that is longer than a page.
 constexpr std::array<TopArrangement, 23> Arrangements = {{
     {false, {}},
     {false, {0.9, 0.98, 1}},
