@@ -203,10 +203,9 @@ void Composer::makeRoom(Run &run)
     m_frame.widen();
     SheetContent &first = run.columns.first();
     m_frame.hasFooter = !first.drawn.isEmpty();
-    if (m_frame.hasFooter)
-        return;
     const QString page = first.words.pageOf(1, 1).replace(u' ', QChar::Nbsp);
-    first.ending.last().spans.append({u' ' + page + u'.', false});
+    if (!m_frame.hasFooter)
+        first.ending.last().spans.append({u' ' + page + u'.', false});
 }
 
 // A summary's one page is followed by what was drawn.

@@ -145,7 +145,7 @@ private Q_SLOTS:
         QVERIFY(support::blocksOf(sheet, Role::PageNumber).isEmpty());
         QVERIFY(support::blocksOf(sheet, Role::Closing)
                     .join(u' ')
-                    .contains(QStringLiteral("Page\u00a01\u00a0of\u00a01")));
+                    .contains(QLatin1String("Page 1 of 1")));
     }
 
     // It takes what it needs, and says so.
