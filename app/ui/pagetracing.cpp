@@ -50,7 +50,7 @@ private:
         if (!systemClip().isEmpty())
             seen &= systemClip().boundingRect();
         if (painter()->hasClipping())
-            seen &= m_transform.mapRect(painter()->clipBoundingRect());
+            seen &= transform().mapRect(painter()->clipBoundingRect());
         return seen;
     }
 
