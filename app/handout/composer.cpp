@@ -1,6 +1,7 @@
 #include "handout/composer.h"
 
 #include "handout/columntypesetter.h"
+#include "handout/floating.h"
 #include "handout/flow.h"
 #include "handout/pagefiller.h"
 #include "handout/runningwords.h"
@@ -15,10 +16,6 @@ namespace {
 
 // A column of body text narrower than this holds too few words to read well.
 constexpr qreal NarrowestColumn = 60 * 72 / 25.4;
-
-// What a summary has to name at least before its urgent box may be looser.
-constexpr qsizetype FewTitles = 8;
-constexpr qreal SmallestForTitles = 0.86; // Tightness::type
 
 } // namespace
 
@@ -132,82 +129,6 @@ QList<Row> Composer::rowsOf(const Run &run, const Flows &flows, QList<Block> *bl
     return rows;
 }
 
-// Takes the first arrangement in which the urgent box is whole on page one,
-// with the evidence line that holds on to it.
-bool Composer::arrange(Run &run) const
-{
-    for (const TopArrangement &arrangement : arrangements()) {
-        // Who sees little reads a list more easily, on a page of its own.
-        if (m_request.largePrint && arrangement.runIn && !arrangement.urgentFirst)
-            continue;
-        run.top = arrangement;
-        QList<Block> blocks;
-        qreal height = 0;
-        qreal needed = 0;
-        bool held = true;
-        for (const Row &row : rowsOf(run, {}, &blocks)) {
-            height += row.strip.spaceBefore + row.strip.height;
-            if (held || row.frame == Frame::Kind::Urgent)
-                needed = height;
-            held = (held || row.frame == Frame::Kind::Urgent) && row.strip.glue != FreeBreak;
-        }
-        if (needed <= firstHeight(arrangement))
-            return true;
-    }
-    run.top = {true, {}};
-    return false;
-}
-
-bool Composer::fitsOnePage(const Run &run, const Flows &flows) const
-{
-    QList<Block> blocks;
-    qreal height = 0;
-    for (const Row &row : rowsOf(run, flows, &blocks))
-        height += row.strip.spaceBefore + row.strip.height;
-    return height <= firstHeight(run.top);
-}
-
-// A summary's top is as loose as leaves room for every topic, or else for a few
-// titles, or else for fewer.
-bool Composer::arrangeSummary(Run &run)
-{
-    const Flows all = summarized(run.columns, false, [](const Flows &) { return true; });
-    for (const TopArrangement &arrangement : arrangements()) {
-        run.top = arrangement;
-        if (!arrangement.urgentFirst && fitsOnePage(run, all))
-            return true;
-    }
-    const PageFrame usual = m_frame;
-    const QList<SheetContent> contents = run.columns;
-    if (run.columns.size() > 1)
-        makeRoom(run);
-    for (qsizetype titles = FewTitles; titles >= 0; --titles) {
-        const Flows least = withTitles(run.columns, titles);
-        for (const TopArrangement &arrangement : summaryArrangements()) {
-            run.top = arrangement;
-            // No title is worth urgent signs in less than 12 points.
-            if ((titles == 0 || arrangement.top.type >= SmallestForTitles) &&
-                fitsOnePage(run, least))
-                return true;
-        }
-    }
-    m_frame = usual;
-    run.columns = contents;
-    return arrange(run);
-}
-
-// Two languages take the margins, and the foot as well where there is no further
-// page: which page it is stands behind the closing words.
-void Composer::makeRoom(Run &run)
-{
-    m_frame.widen();
-    SheetContent &first = run.columns.first();
-    m_frame.hasFooter = !first.drawn.isEmpty();
-    const QString page = first.words.pageOf(1, 1).replace(u' ', QChar::Nbsp);
-    if (!m_frame.hasFooter)
-        first.ending.last().spans.append({u' ' + page + u'.', false});
-}
-
 // A summary's one page is followed by what was drawn.
 Composer::Run Composer::drawnOf(const Run &run)
 {
@@ -239,12 +160,15 @@ Composer::Flows Composer::flowsOf(const Run &run) const
 
 void Composer::addPages(const Run &run)
 {
-    const QList<Row> rows = rowsOf(run, flowsOf(run), &m_layout->blocks);
+    const qreal first = firstHeight(run.top);
+    const qreal rest = m_frame.flowHeight(false);
+    const QList<Row> rows =
+        withPicturesMovedUp(rowsOf(run, flowsOf(run), &m_layout->blocks), first, rest);
     QList<Strip> strips;
     strips.reserve(rows.size());
     for (const Row &row : rows)
         strips.append(row.strip);
-    const auto pages = paginate(strips, firstHeight(run.top), m_frame.flowHeight(false));
+    const auto pages = paginate(strips, first, rest);
     const PageFiller filler(
         m_frame, m_layout->blocks, run.columns.first().words.language().code,
         ColumnTypesetter::columnsOf(

@@ -28,12 +28,19 @@ private:
         TopArrangement top;
         bool drawnAlone = false; // no more than what was drawn for this patient
     };
+    // Points from page one's top.
+    struct TopHeights
+    {
+        qreal box = 0;
+        qreal start = 0; // with what follows up to where a page may end
+    };
     using Flows = QList<QList<Item>>; // a list for each column
 
     QList<content::Language> languagesOf(const QList<SheetContent> &contents) const;
     bool standsInColumns() const;
     bool columnsAreWide() const;
     Run runOf(const QList<content::Language> &languages) const;
+    TopHeights topHeights(const Run &run, const Flows &following) const;
     bool arrange(Run &run) const;
     bool arrangeSummary(Run &run);
     void makeRoom(Run &run);

@@ -70,6 +70,25 @@ qreal spaceBetween(Role before, Role after, const Setting &setting)
     return spaceBetween(before, after) * (top ? setting.top.spaces : setting.rest.spaces);
 }
 
+// A picture may stand before a paragraph, or behind the line that says the entry in
+// short, but parts no list.
+void addPlaces(const QList<Piece> &pieces, qsizetype index, QList<Row> &rows)
+{
+    const Role role = pieces[index].item->role;
+    if (role == Role::Picture) {
+        rows.first().place = Row::Place::Picture;
+        return;
+    }
+    if (role != Role::Paragraph && role != Role::Bullet && role != Role::Check)
+        return;
+    for (Row &row : rows)
+        row.place = Row::Place::Text;
+    const Piece *before = index > 0 ? &pieces[index - 1] : nullptr;
+    if (role == Role::Paragraph && before &&
+        (before->item->role == Role::Lead || before->rows.last().strip.glue == FreeBreak))
+        rows.first().place = Row::Place::BelowPicture;
+}
+
 QList<Row> joined(QList<Piece> pieces, const Column &column, const Setting &setting)
 {
     QList<Row> all;
@@ -81,6 +100,7 @@ QList<Row> joined(QList<Piece> pieces, const Column &column, const Setting &sett
         addGlue(pieces, i);
         QList<Row> rows = pieces[i].rows;
         addDividers(pieces, i, run, rows);
+        addPlaces(pieces, i, rows);
         for (Row &row : rows)
             row.frame = item.frame;
         rows.first().strip.spaceBefore =

@@ -35,13 +35,21 @@ qsizetype bestBreak(const QList<Strip> &strips, qsizetype from, qsizetype end)
 
 } // namespace
 
+PageEnd pageEnd(const QList<Strip> &strips, qsizetype from, qreal pageHeight)
+{
+    PageEnd page{fitting(strips, from, pageHeight), strips[from].moreAtTop};
+    if (page.end < strips.size())
+        page.end = bestBreak(strips, from, page.end);
+    for (qsizetype i = from; i < page.end; ++i)
+        page.height += strips[i].height + (i > from ? strips[i].spaceBefore : 0);
+    return page;
+}
+
 QList<QList<Placed>> paginate(const QList<Strip> &strips, qreal firstHeight, qreal pageHeight)
 {
     QList<QList<Placed>> pages;
     for (qsizetype from = 0; from < strips.size();) {
-        qsizetype end = fitting(strips, from, from == 0 ? firstHeight : pageHeight);
-        if (end < strips.size())
-            end = bestBreak(strips, from, end);
+        const qsizetype end = pageEnd(strips, from, from == 0 ? firstHeight : pageHeight).end;
         QList<Placed> page;
         qreal top = 0;
         for (qsizetype i = from; i < end; ++i) {

@@ -30,6 +30,15 @@ struct Placed
     qreal top = 0;
 };
 
+// Where a page that begins with a strip ends.
+struct PageEnd
+{
+    qsizetype end = 0; // one past its last strip
+    qreal height = 0;  // of what stands on it
+};
+
+PageEnd pageEnd(const QList<Strip> &strips, qsizetype from, qreal pageHeight);
+
 // The strips in order on pages of these heights, the first page's and the
 // others'. A strip that is higher than a
 // page stands alone on one. A stretch whose breaks are all forbidden and that is

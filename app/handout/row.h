@@ -11,7 +11,16 @@ namespace bayan::handout {
 // left edge.
 struct Row
 {
+    // What it is to a picture of its entry that a page has no room for.
+    enum class Place {
+        Fixed,        // no picture is moved past it
+        Text,         // one may be
+        BelowPicture, // and may stand before it
+        Picture,
+    };
+
     Strip strip;
+    Place place = Place::Fixed;
     QList<Line> lines;
     QList<Mark> marks;
     QList<Drawing> drawings;

@@ -1,0 +1,124 @@
+#include "handout/composer.h"
+#include "handout/summarizing.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace bayan::handout {
+
+namespace {
+
+// What a summary has to name at least before its urgent box may be looser.
+constexpr qsizetype FewTitles = 8;
+constexpr qreal SmallestForTitles = 0.86; // Tightness::type
+
+// Of what follows the box: a section's heading, a title, a line and some text.
+constexpr qsizetype StartItems = 6;
+
+} // namespace
+
+// How much of page one the box takes, with the evidence line that holds on to it, and
+// with the first of what follows.
+Composer::TopHeights Composer::topHeights(const Run &run, const Flows &following) const
+{
+    TopHeights heights;
+    QList<Block> blocks;
+    qreal height = 0;
+    bool held = true;
+    bool followed = false;
+    for (const Row &row : rowsOf(run, following, &blocks)) {
+        const bool urgent = row.frame == Frame::Kind::Urgent;
+        height += row.strip.spaceBefore + row.strip.height;
+        if (held || urgent)
+            heights.box = height;
+        else if (!followed)
+            heights.start = height;
+        followed = followed || (!held && !urgent && row.strip.glue == FreeBreak);
+        held = (held || urgent) && row.strip.glue != FreeBreak;
+    }
+    heights.start = std::max(heights.start, heights.box);
+    return heights;
+}
+
+// Takes the first arrangement in which the urgent box is whole on page one; of those
+// that are only denser, the first below which there is room for what follows.
+bool Composer::arrange(Run &run) const
+{
+    Flows following; // no more than may be held together
+    if (m_request.kind == SheetKind::Full) {
+        for (const SheetContent &content : run.columns)
+            following.append(content.flow.first(std::min(content.flow.size(), StartItems)));
+    }
+    std::optional<TopArrangement> found;
+    for (const TopArrangement &arrangement : arrangements()) {
+        // Who sees little reads a list more easily, on a page of its own.
+        if (m_request.largePrint && arrangement.runIn && !arrangement.urgentFirst)
+            continue;
+        if (found && (arrangement.runIn != found->runIn || arrangement.top.type < found->top.type ||
+                      arrangement.urgentFirst))
+            continue;
+        run.top = arrangement;
+        const TopHeights heights = topHeights(run, following);
+        const qreal room = firstHeight(arrangement);
+        if (heights.box > room)
+            continue;
+        if (heights.start <= room || arrangement.urgentFirst)
+            return true;
+        if (!found)
+            found = arrangement;
+    }
+    run.top = found.value_or(TopArrangement{true, {}});
+    return found.has_value();
+}
+
+bool Composer::fitsOnePage(const Run &run, const Flows &flows) const
+{
+    QList<Block> blocks;
+    qreal height = 0;
+    for (const Row &row : rowsOf(run, flows, &blocks))
+        height += row.strip.spaceBefore + row.strip.height;
+    return height <= firstHeight(run.top);
+}
+
+// A summary's top is as loose as leaves room for every topic, or else for a few
+// titles, or else for fewer.
+bool Composer::arrangeSummary(Run &run)
+{
+    const Flows all = summarized(run.columns, false, [](const Flows &) { return true; });
+    for (const TopArrangement &arrangement : arrangements()) {
+        run.top = arrangement;
+        if (!arrangement.urgentFirst && fitsOnePage(run, all))
+            return true;
+    }
+    const PageFrame usual = m_frame;
+    const QList<SheetContent> contents = run.columns;
+    if (run.columns.size() > 1)
+        makeRoom(run);
+    for (qsizetype titles = FewTitles; titles >= 0; --titles) {
+        const Flows least = withTitles(run.columns, titles);
+        for (const TopArrangement &arrangement : summaryArrangements()) {
+            run.top = arrangement;
+            // No title is worth urgent signs in less than 12 points.
+            if ((titles == 0 || arrangement.top.type >= SmallestForTitles) &&
+                fitsOnePage(run, least))
+                return true;
+        }
+    }
+    m_frame = usual;
+    run.columns = contents;
+    return arrange(run);
+}
+
+// Two languages take the margins, and the foot as well where there is no further
+// page: which page it is stands behind the closing words.
+void Composer::makeRoom(Run &run)
+{
+    m_frame.widen();
+    SheetContent &first = run.columns.first();
+    m_frame.hasFooter = !first.drawn.isEmpty();
+    const QString page = first.words.pageOf(1, 1).replace(u' ', QChar::Nbsp);
+    if (!m_frame.hasFooter)
+        first.ending.last().spans.append({u' ' + page + u'.', false});
+}
+
+} // namespace bayan::handout
