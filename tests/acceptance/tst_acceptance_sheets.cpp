@@ -178,7 +178,8 @@ private Q_SLOTS:
     void aShortSheetIsASmallFile()
     {
         QFETCH(QString, languages);
-        for (const char *entry : {"urgent-warning-signs", "how-well-crows-feet"}) {
+        for (const char *entry :
+             {"urgent-warning-signs", "how-well-crows-feet", "timeline-onset"}) {
             const QString pdf = m_folder.filePath(QStringLiteral("short.pdf"));
             const Run run = acceptance::runBayan(
                 {QStringLiteral("handout"), m_treatment.name.id, QStringLiteral("--language"),
