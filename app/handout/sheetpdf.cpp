@@ -1,6 +1,7 @@
 #include "handout/sheetpdf.h"
 
 #include "handout/painter.h"
+#include "handout/rolestyle.h"
 #include "handout/typeface.h"
 #include "pdf/readingorder.h"
 #include "pdf/textwriter.h"
@@ -139,7 +140,11 @@ void SheetPdf::addMarks(const Page &page, const QList<Piece> &pieces)
 void SheetPdf::addPiece(const Piece &piece)
 {
     const Block &block = m_layout.blocks[piece.block];
-    pdf::TextWriter writer(m_document.fonts(), m_reading);
+    // A clinic's name may be anything; what the library says is known.
+    const bool named = isHead(block.role) || block.role == Role::RunningHeader;
+    pdf::TextWriter writer(m_document.fonts(), m_reading,
+                           named ? pdf::TextWriter::Marks::Everywhere
+                                 : pdf::TextWriter::Marks::WhereNeeded);
     const qreal height = m_layout.pageSize.height();
     QList<Line> drawn;
     for (const Line &line : piece.lines) {

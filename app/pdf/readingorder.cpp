@@ -1,5 +1,7 @@
 #include "pdf/readingorder.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <limits>
 
@@ -22,14 +24,15 @@ bool endsWords(const Cell &cell)
     return QStringLiteral("+,-./:").contains(cell.text);
 }
 
-QList<Run> runsOf(const QList<Cell> &cells, Qt::LayoutDirection direction)
+QList<Run> runsOf(const QList<Cell> &cells, Qt::LayoutDirection direction,
+                  const QSet<qsizetype> &alone = {})
 {
     const auto toLeft = [&](qsizetype i) {
         return cells[i].rightToLeft && (direction == Qt::RightToLeft || !endsWords(cells[i]));
     };
     QList<Run> runs;
     for (qsizetype i = 0; i < cells.size(); ++i) {
-        if (i == 0 || toLeft(i) != toLeft(i - 1))
+        if (i == 0 || toLeft(i) != toLeft(i - 1) || alone.contains(i) || alone.contains(i - 1))
             runs.append({i, i});
         Run &run = runs.last();
         run.to = i + 1;
@@ -37,6 +40,26 @@ QList<Run> runsOf(const QList<Cell> &cells, Qt::LayoutDirection direction)
         run.right = std::max(run.right, cells[i].left + cells[i].width);
     }
     return runs;
+}
+
+// Turns spaces at the ends of what is read the other way, which stand between the two:
+// they are runs of their own.
+QSet<qsizetype> freeSpaces(QList<Cell> &cells, Qt::LayoutDirection direction)
+{
+    const bool toLeft = direction == Qt::RightToLeft;
+    QSet<qsizetype> freed;
+    const auto freeAt = [&](qsizetype at, qsizetype beside) {
+        if (cells[at].rightToLeft != toLeft && cells[beside].rightToLeft == toLeft &&
+            cells[at].text == QLatin1String(" ")) {
+            cells[at].rightToLeft = toLeft;
+            freed.insert(at);
+        }
+    };
+    for (qsizetype i = 1; i < cells.size(); ++i)
+        freeAt(i, i - 1);
+    for (qsizetype i = cells.size() - 2; i >= 0; --i)
+        freeAt(i, i + 1);
+    return freed;
 }
 
 } // namespace
@@ -51,7 +74,8 @@ bool followOneAnother(const QList<Cell> &cells, Qt::LayoutDirection direction)
 
 QList<Cell> oneAfterAnother(QList<Cell> cells, Qt::LayoutDirection direction)
 {
-    const QList<Run> runs = runsOf(cells, direction);
+    const QSet<qsizetype> freed = freeSpaces(cells, direction);
+    const QList<Run> runs = runsOf(cells, direction, freed);
     if (runs.isEmpty())
         return cells;
     const bool toLeft = direction == Qt::RightToLeft;

@@ -82,7 +82,7 @@ QString wordAt(const QList<Cell> &cells, qsizetype from)
 // Poppler takes signs after a stretch from left to right for a part of it: it reads
 // a list of numbers backwards, and a "not" after a Latin name without the space.
 // A mark before the sign ends the stretch.
-bool endsStretch(const QList<Cell> &cells, qsizetype at)
+bool endsStretch(const QList<Cell> &cells, qsizetype at, TextWriter::Marks marks)
 {
     if (at == 0 || cells[at - 1].rightToLeft || !cells[at].rightToLeft)
         return false;
@@ -91,7 +91,16 @@ bool endsStretch(const QList<Cell> &cells, qsizetype at)
         ++next;
     if (next == at || next == cells.size())
         return false;
+    if (marks == TextWriter::Marks::Everywhere)
+        return true;
     return cells[next].rightToLeft ? denies(wordAt(cells, next)) : cells[at].text == ListComma;
+}
+
+// The same on a page that is read from left to right: a bracket behind an Arabic word.
+bool endsArabic(const QList<Cell> &cells, qsizetype at)
+{
+    return at > 0 && cells[at - 1].rightToLeft && !cells[at].rightToLeft &&
+           !cells[at].text.front().isLetterOrNumber();
 }
 
 // Where a page is read from right to left, Poppler moves the signs that a line
@@ -231,15 +240,17 @@ void TextWriter::addLine(const QList<Cell> &cells, const QPointF &origin, qreal 
         while (!cell.rightToLeft && end < cells.size() && standsWith(cell, cells[end]))
             text += cells[end++].text;
         Cell written = cell;
-        if (endsStretch(cells, i))
+        if (m_reading == Qt::LeftToRight && m_marks == Marks::Everywhere && endsArabic(cells, i))
+            addMark(LeftToRightMark, cell, cell.left, origin, unitsPerPoint);
+        if (endsStretch(cells, i, m_marks))
             addMark(RightToLeftMark, cell, cell.left + cell.width, origin, unitsPerPoint);
         if (cell.rightToLeft && cell.text == QLatin1String(" ")) {
             const bool ends = denied && word.size() < 3;
             denied = denies(word);
             const bool marked = ends || denied || denies(wordAt(cells, i + 1));
             // In a list Poppler needs this mark too, and so is not told otherwise.
-            const bool inList =
-                i > 0 && cells[i - 1].text == ListComma && endsStretch(cells, i - 1);
+            const bool inList = i > 0 && cells[i - 1].text == ListComma &&
+                                endsStretch(cells, i - 1, Marks::WhereNeeded);
             begin(marked && !inList ? "Span" : "", marked && !inList ? cell.text : QString());
             if (marked || inList)
                 written.text = MarkedSpace;

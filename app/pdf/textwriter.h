@@ -23,11 +23,20 @@ struct Stretch
 class TextWriter
 {
 public:
+    // Which ends of stretches get a mark that is not seen: it keeps the signs there at
+    // their place, but is copied, and a phrase with one in it is not found.
+    enum class Marks {
+        WhereNeeded, // before "not", in lists
+        Everywhere,  // in a name of both scripts with a number in it
+    };
+
     // 'reading' is the direction that the page's lines are taken to have; see
     // readingorder.h.
-    explicit TextWriter(Fonts &fonts, Qt::LayoutDirection reading = Qt::LeftToRight)
+    explicit TextWriter(Fonts &fonts, Qt::LayoutDirection reading = Qt::LeftToRight,
+                        Marks marks = Marks::WhereNeeded)
         : m_fonts(fonts)
         , m_reading(reading)
+        , m_marks(marks)
     {
     }
 
@@ -62,6 +71,7 @@ private:
 
     Fonts &m_fonts;
     Qt::LayoutDirection m_reading;
+    Marks m_marks;
     QList<Stretch> m_stretches;
     std::optional<Chosen> m_chosen; // not said yet: it outlasts the text before
 };

@@ -6,6 +6,7 @@
 
 #include <QImage>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -55,6 +56,34 @@ private Q_SLOTS:
             QVERIFY2(score.numbersLost.isEmpty(), qPrintable(score.numbersLost.join(u' ')));
             QVERIFY(score.negations > 3);
             QVERIFY2(score.negationsLost.isEmpty(), qPrintable(score.negationsLost.join(u' ')));
+        }
+    }
+
+    // With a phone number and brackets inside, on pages of either direction.
+    void aNameInBothScriptsIsReadInOrder_data() { textIsRight_data(); }
+
+    void aNameInBothScriptsIsReadInOrder()
+    {
+        QFETCH(QString, language);
+        QFETCH(QString, name);
+        const QMap<QString, QString> names{
+            {QStringLiteral("en"), QStringLiteral("Noor عيادة (04 555 0100) Dubai")},
+            {QStringLiteral("ar"), QStringLiteral("عيادة Noor Skin 04 555 0100 دبي")}};
+        handout::SheetRequest request = support::requestFor(m_treatment, language.split(u'+'));
+        request.profile.names = names;
+        const QString path = saved(support::composed(request));
+        for (const readers::Reader &reader : readers::readersFromPackages()) {
+            if (reader.name != name)
+                continue;
+            std::optional<QString> text = reader.read(path);
+            QVERIFY2(text, qPrintable(name + QStringLiteral(" could not be run")));
+            text->remove(
+                QRegularExpression(QStringLiteral("[\u200e\u200f\u202a-\u202e\u2066-\u2069]")));
+            const QString words = text->simplified();
+            for (const QString &code : language.split(u'+')) {
+                const qsizetype at = words.indexOf(names.value(code).section(u' ', 0, 0));
+                QVERIFY2(words.contains(names.value(code)), qPrintable(words.mid(at - 20, 80)));
+            }
         }
     }
 

@@ -45,6 +45,16 @@ private Q_SLOTS:
         QCOMPARE(lefts(pdf::oneAfterAnother(line, Qt::RightToLeft)), (QList<qreal>{10, 20, 0}));
     }
 
+    // A name of both scripts in an English line, from the right.
+    void aSpaceStandsBetweenWhatItParts()
+    {
+        const QList<Cell> line{cell(u'a', 0), cell(u' ', 10), cell(u'\u0628', 20), cell(u' ', 30),
+                               cell(u'b', 40)};
+        const QList<Cell> placed = pdf::oneAfterAnother(line, Qt::RightToLeft);
+        QCOMPARE(lefts(placed), (QList<qreal>{40, 30, 20, 10, 0}));
+        QVERIFY(placed[1].rightToLeft && placed[3].rightToLeft);
+    }
+
     void aColonAmidArabicIsAStretchOfItsOwnFromTheLeft()
     {
         const QList<Cell> line{cell(u'\u0628', 20), cell(u':', 10), cell(u'\u062A', 0)};
