@@ -153,4 +153,9 @@ qreal Look::lineHeight(Qt::LayoutDirection script)
     return script == Qt::RightToLeft ? 1.55 : 1.42;
 }
 
+qreal Look::baseLine(Qt::LayoutDirection script)
+{
+    return script == Qt::RightToLeft ? 0.305 : 0.36;
+}
+
 } // namespace bayan::ui

@@ -71,6 +71,9 @@ public:
 
     // Distance between base lines, as a multiple of the font's size.
     static qreal lineHeight(Qt::LayoutDirection script);
+    // Distance from the middle of a line to its base line, the same way. Arabic
+    // letters reach lower, and marks on them as high as there is room.
+    static qreal baseLine(Qt::LayoutDirection script);
 
     // A length for 96 dpi at normal text size, grown with the zoom.
     int scaled(int pixels) const { return pixels * percent() / 100; }

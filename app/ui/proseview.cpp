@@ -141,6 +141,7 @@ int ProseView::layOut(int width) const
     const QFont font = m_look.font(m_step, m_direction, m_bold);
     const qreal size = font.pointSizeF() * logicalDpiY() / 72.0;
     const qreal lineHeight = size * Look::lineHeight(m_direction);
+    const qreal base = size * Look::baseLine(m_direction);
     const qreal indent = m_look.scaled(20);
     qreal y = 0;
     bool first = true;
@@ -161,7 +162,7 @@ int ProseView::layOut(int width) const
                 break;
             line.setLineWidth(std::max(1.0, width - offset));
             // Fonts disagree about their own height; the base line is ours.
-            line.setPosition({x, within + lineHeight / 2 + size * 0.36 - line.ascent()});
+            line.setPosition({x, within + lineHeight / 2 + base - line.ascent()});
             within += lineHeight;
         }
         paragraph->layout.endLayout();
@@ -204,7 +205,8 @@ void ProseView::paintEvent(QPaintEvent *)
     painter.setPen(colour);
     const QFont font = m_look.font(m_step, m_direction, m_bold);
     const qreal size = font.pointSizeF() * logicalDpiY() / 72.0;
-    const qreal middle = size * Look::lineHeight(m_direction) / 2 + size * 0.08;
+    const qreal middle =
+        size * (Look::lineHeight(m_direction) / 2 + Look::baseLine(m_direction) - 0.28);
     for (const auto &paragraph : m_paragraphs) {
         if (paragraph->bullet) {
             const qreal across = m_look.scaled(6);

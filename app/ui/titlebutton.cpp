@@ -73,7 +73,7 @@ int TitleButton::layOut(int width) const
             break;
         line.setLineWidth(std::max(1, width - chevronRoom()));
         line.setPosition({m_direction == Qt::RightToLeft ? qreal(chevronRoom()) : 0.0,
-                          y + lineHeight / 2 + size * 0.36 - line.ascent()});
+                          y + lineHeight / 2 + size * Look::baseLine(m_direction) - line.ascent()});
         y += lineHeight;
     }
     m_layout->endLayout();

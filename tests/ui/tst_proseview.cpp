@@ -61,6 +61,35 @@ private Q_SLOTS:
         QVERIFY(arabicRight > 0 && arabicLeft == 0);
     }
 
+    // With more room than it asks for it paints no further.
+    void noLetterIsCutOff_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<QString>("language");
+        QTest::newRow("English") << QStringLiteral("Ågjpqy(") << English;
+        QTest::newRow("Arabic") << QStringLiteral("عضلي تدلّي ج") << Arabic;
+    }
+
+    void noLetterIsCutOff()
+    {
+        QFETCH(QString, words);
+        QFETCH(QString, language);
+        Desk desk;
+        for (const bool bold : {false, true}) {
+            ui::ProseView view(*desk.look, ui::Step::Display);
+            view.setPalette(QPalette(Qt::white));
+            view.setBold(bold);
+            view.setText(words, desk.consult->phrases(language));
+            const int height = view.heightForWidth(900);
+            view.resize(900, height + 20);
+            const QImage image = view.grab().toImage();
+            for (int y = height; y < image.height(); ++y) {
+                for (int x = 0; x < image.width(); ++x)
+                    QVERIFY2(qGray(image.pixel(x, y)) > 128, qPrintable(QString::number(y)));
+            }
+        }
+    }
+
     void growsWithTheZoom()
     {
         Desk desk;
