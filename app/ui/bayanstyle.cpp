@@ -215,7 +215,8 @@ void BayanStyle::drawFieldBox(ComplexControl control, const QStyleOptionComplex 
                                    : focus  ? Tone::Accent
                                             : Tone::ControlBorder),
                      focus ? 2 : 1),
-                m_look.colour(enabled ? Tone::Surface : Tone::Window));
+                // A spin box holds a field that is of the surface always.
+                m_look.colour(enabled || control == CC_SpinBox ? Tone::Surface : Tone::Window));
     if (control == CC_ComboBox) {
         drawArrow(painter, subControlRect(control, option, SC_ComboBoxArrow, widget), true,
                   enabled);

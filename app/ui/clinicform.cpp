@@ -115,7 +115,8 @@ QFormLayout *ClinicForm::addTab(const QString &title)
 {
     auto *body = new DialogBody(Letters);
     auto *form = new QFormLayout;
-    form->setContentsMargins(0, 16, 8, 8);
+    // Room beside the scroll bar; layouts mirror their items, not their margins.
+    form->setContentsMargins(isRightToLeft() ? 8 : 0, 16, isRightToLeft() ? 0 : 8, 8);
     form->setHorizontalSpacing(16);
     form->setVerticalSpacing(12);
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);

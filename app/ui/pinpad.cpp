@@ -96,6 +96,7 @@ void PinPad::ask(const language::Phrasebook &phrases)
                                                "computers can take it away.")));
     for (QLabel *label : {m_words, m_forgotten})
         label->setLayoutDirection(phrases.direction());
+    restyle();
     m_wrong = say(QT_TRANSLATE_NOOP("PatientScreen", "That is not the PIN. Please type it again."));
     m_cancel->setText(say(QT_TRANSLATE_NOOP("PatientScreen", "Cancel")));
     m_enter->setText(say(QT_TRANSLATE_NOOP("PatientScreen", "Enter")));
@@ -157,11 +158,12 @@ void PinPad::resizeEvent(QResizeEvent *event)
 
 void PinPad::restyle()
 {
-    m_words->setFont(m_look.controlFont(Step::Small, Qt::LeftToRight, true));
-    m_forgotten->setFont(m_look.controlFont(Step::Small, Qt::LeftToRight));
+    const Qt::LayoutDirection direction = m_words->layoutDirection();
+    m_words->setFont(m_look.controlFont(Step::Small, direction, true));
+    m_forgotten->setFont(m_look.controlFont(Step::Small, direction));
     const auto buttons = m_panel->findChildren<QPushButton *>();
     for (QPushButton *button : buttons)
-        button->setFont(m_look.controlFont(Step::Small, Qt::LeftToRight, button == m_enter));
+        button->setFont(m_look.controlFont(Step::Small, direction, button == m_enter));
     m_digits->setFont(m_look.controlFont(Step::Body, Qt::LeftToRight));
     m_erase->setIcon(pictures::icon(pictures::Icon::Erase, m_look.colour(Tone::Text)));
     m_erase->setIconSize(QSize(1, 1) * m_look.scaled(28));

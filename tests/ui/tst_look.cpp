@@ -5,6 +5,7 @@
 #include "ui/picturestyle.h"
 
 #include <QImage>
+#include <QLabel>
 #include <QPainter>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -184,6 +185,34 @@ private Q_SLOTS:
             box.setButtonSymbols(QAbstractSpinBox::NoButtons);
             QCOMPARE(drawn(QStyle::SC_SpinBoxUp), 0.0);
         }
+    }
+
+    // Each line of a sentence that is wrapped starts at the same edge.
+    void wrappedArabicStartsAtTheEdge()
+    {
+        Look look;
+        BayanStyle style(look);
+        QLabel label(QStringLiteral("مع الرقم السري لا يخرج أحد من صفحة المريض من دونه"));
+        label.setStyle(&style);
+        label.setFont(look.controlFont(Step::Body, Qt::RightToLeft));
+        label.setLayoutDirection(Qt::RightToLeft);
+        label.setWordWrap(true);
+        label.resize(150, label.heightForWidth(150));
+        const QImage image = label.grab().toImage();
+        const int lines = 4;
+        const auto start = [&](int line) {
+            int last = 0;
+            for (int y = image.height() * line / lines; y < image.height() * (line + 1) / lines;
+                 ++y) {
+                for (int x = last; x < image.width(); ++x) {
+                    if (qGray(image.pixel(x, y)) < 120)
+                        last = x;
+                }
+            }
+            return last;
+        };
+        for (int line = 0; line < lines; ++line)
+            QVERIFY2(start(line) >= 146, qPrintable(QString::number(start(line))));
     }
 
     void zoomHasLimits()
