@@ -254,34 +254,6 @@ void BayanStyle::drawArrow(QPainter *painter, const QRect &box, bool down, bool 
     painter->restore();
 }
 
-void BayanStyle::drawButtonLabel(const QStyleOption *option, QPainter *painter,
-                                 const QWidget *widget) const
-{
-    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
-    if (!button)
-        return;
-    const bool enabled = button->state & State_Enabled;
-    const QSize icon = button->icon.isNull() ? QSize(0, 0) : button->iconSize;
-    const int gap = button->icon.isNull() || button->text.isEmpty() ? 0 : 8;
-    const int words = button->fontMetrics.size(Qt::TextShowMnemonic, button->text).width();
-    QRect box(0, 0, icon.width() + gap + words, button->rect.height());
-    box.moveCenter(button->rect.center());
-    QRect iconBox(QPoint(box.left(), box.center().y() - icon.height() / 2), icon);
-    QRect textBox = box.adjusted(icon.width() + gap, 0, 0, 0);
-    if (button->direction == Qt::RightToLeft) {
-        iconBox.moveRight(box.right());
-        textBox = box.adjusted(0, 0, -icon.width() - gap, 0);
-    }
-    if (!button->icon.isNull())
-        button->icon.paint(painter, iconBox, Qt::AlignCenter,
-                           enabled ? QIcon::Normal : QIcon::Disabled);
-    painter->setPen(!enabled               ? m_look.colour(Tone::ControlBorder)
-                    : isMainButton(widget) ? m_look.colour(Tone::OnAccent)
-                                           : button->palette.color(QPalette::ButtonText));
-    painter->drawText(textBox, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextDontClip,
-                      button->text);
-}
-
 void BayanStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
                                     QPainter *painter, const QWidget *widget) const
 {

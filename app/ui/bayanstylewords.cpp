@@ -1,16 +1,47 @@
-// Words of controls that are wrapped, in a language read from the right.
+// The words of controls.
 #include "ui/bayanstyle.h"
+
+#include "ui/look.h"
 
 #include <QPainter>
 #include <QPalette>
+#include <QStyleOption>
 #include <QTextLayout>
 
 #include <algorithm>
 
 namespace bayan::ui {
 
-// Qt lays a wrapped line's last space out at its right end, so that all but the last
-// line stand a space away from where they should start.
+void BayanStyle::drawButtonLabel(const QStyleOption *option, QPainter *painter,
+                                 const QWidget *widget) const
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    if (!button)
+        return;
+    const bool enabled = button->state & State_Enabled;
+    const QSize icon = button->icon.isNull() ? QSize(0, 0) : button->iconSize;
+    const int gap = button->icon.isNull() || button->text.isEmpty() ? 0 : 8;
+    const int words = button->fontMetrics.size(Qt::TextShowMnemonic, button->text).width();
+    QRect box(0, 0, icon.width() + gap + words, button->rect.height());
+    box.moveCenter(button->rect.center());
+    QRect iconBox(QPoint(box.left(), box.center().y() - icon.height() / 2), icon);
+    QRect textBox = box.adjusted(icon.width() + gap, 0, 0, 0);
+    if (button->direction == Qt::RightToLeft) {
+        iconBox.moveRight(box.right());
+        textBox = box.adjusted(0, 0, -icon.width() - gap, 0);
+    }
+    if (!button->icon.isNull())
+        button->icon.paint(painter, iconBox, Qt::AlignCenter,
+                           enabled ? QIcon::Normal : QIcon::Disabled);
+    painter->setPen(!enabled               ? m_look.colour(Tone::ControlBorder)
+                    : isMainButton(widget) ? m_look.colour(Tone::OnAccent)
+                                           : button->palette.color(QPalette::ButtonText));
+    painter->drawText(textBox, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextDontClip,
+                      button->text);
+}
+
+// From the right, Qt lays a wrapped line's last space out at its right end: all but
+// the last line would stand a space away from where they should start.
 void BayanStyle::drawItemText(QPainter *painter, const QRect &rect, int flags,
                               const QPalette &palette, bool enabled, const QString &text,
                               QPalette::ColorRole role) const
