@@ -995,6 +995,10 @@ Nothing about a patient is stored.</source>
             <numerusform>و%n موضوع آخر في الورقة الكاملة: اطلبها منا.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Further topics:</source>
+        <translation>موضوعات أخرى:</translation>
+    </message>
 </context>
 <context>
     <name>SheetLog</name>

@@ -204,6 +204,11 @@ QString SheetWords::topics() const
     return say(QT_TRANSLATE_NOOP("Sheet", "The topics of your sheet:"));
 }
 
+QString SheetWords::furtherTopics() const
+{
+    return say(QT_TRANSLATE_NOOP("Sheet", "Further topics:"));
+}
+
 QString SheetWords::titlesAlone(int topics) const
 {
     return m_phrases.phrase(Context,

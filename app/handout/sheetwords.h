@@ -47,9 +47,10 @@ public:
     QString teachBack() const;
     QString questions() const;
     QString topics() const;                // before their titles, one after the other
+    QString furtherTopics() const;         // the same, below some that are told
     QString titlesAlone(int topics) const; // of a summary: no room for more
     QString notOnThisPage(int topics) const;
-    QString andMore(int topics) const; // the same, behind titles
+    QString andMore(int topics) const;    // the same, behind titles
     QString takesMoreThanOnePage() const; // a summary in large print
     QString sheetCode(const QString &grouped) const;
     QString codeTells() const;

@@ -60,8 +60,8 @@ Item titlesRunIn(const SheetContent &content, qsizetype from, qsizetype to)
     all.group = QStringLiteral("titles");
     all.language = content.words.language();
     all.shared = true;
-    if (from == 0)
-        all.spans.append({content.words.topics() + u' ', true});
+    const SheetWords &words = content.words;
+    all.spans = {{(from == 0 ? words.topics() : words.furtherTopics()) + u' ', true}};
     for (qsizetype i = from; i < to; ++i) {
         for (const Item &item : content.topics[i]) {
             if (item.role != Role::EntryTitle)
@@ -150,6 +150,9 @@ QList<QList<Item>> summarized(const QList<SheetContent> &languages, bool unlimit
         const auto extentOf = [&](qsizetype count) { return Extent{Form::List, count, topics}; };
         return flows(extentOf(most(0, topics, extentOf)), false);
     }
+    const auto allNamed = [&](qsizetype count) { return Extent{Form::RunIn, count, topics}; };
+    if (fits(flows(allNamed(0), false)))
+        return flows(allNamed(most(0, topics - 1, allNamed)), false);
     // Not all titles fit: as many as do with their lines, where those are more than
     // one or two, and titles alone in the room that is left.
     const auto told = [](qsizetype count) { return Extent{Form::List, count, count}; };
@@ -158,8 +161,6 @@ QList<QList<Item>> summarized(const QList<SheetContent> &languages, bool unlimit
         summaries = 0;
     const auto named = [&](qsizetype count) { return Extent{Form::List, summaries, count}; };
     const qsizetype titles = most(summaries, topics, named);
-    if (languages.size() == 1)
-        return flows(named(titles), false);
     const auto runIn = [&](qsizetype count) { return Extent{Form::RunIn, summaries, count}; };
     if (const qsizetype more = most(summaries, topics, runIn); more > titles)
         return flows(runIn(more), false);

@@ -8,8 +8,8 @@ namespace bayan::handout {
 
 // The items of a one-page summary below the urgent box, a list for each
 // language: every topic's title and line if 'fits' takes them; else titles
-// alone from some topic on; else as many titles as there is room for, of several
-// languages one after the other across the page where that makes more. What did not fit is said.
+// alone from some topic on, in a list or one after the other across the page; else
+// as many titles as there is room for. What did not fit is said.
 // Where 'unlimited', everything.
 QList<QList<Item>> summarized(const QList<SheetContent> &languages, bool unlimited,
                               const std::function<bool(const QList<QList<Item>> &)> &fits);

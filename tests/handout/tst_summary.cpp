@@ -38,6 +38,21 @@ content::Treatment warning(content::Treatment treatment, int times)
     return treatment;
 }
 
+// The small treatment and so many more topics.
+content::Treatment withTopics(int count)
+{
+    content::Treatment treatment = support::smallTreatment();
+    const content::Entry last = treatment.entries.last();
+    for (int i = 0; i < count; ++i) {
+        content::Entry entry = last;
+        entry.id = QStringLiteral("more-%1").arg(i);
+        for (content::Text &text : entry.texts)
+            text.title = QStringLiteral("Topic <%1>").arg(i);
+        treatment.entries.append(entry);
+    }
+    return treatment;
+}
+
 } // namespace
 
 class TestSummary : public QObject
@@ -54,12 +69,27 @@ private Q_SLOTS:
         const Sheet sheet = composed(request);
         QCOMPARE(sheet.pageCount(), 1);
         // With their lines as far as there is room, then without.
-        const qsizetype told = support::blocksOf(sheet, Role::Topic).size();
-        const qsizetype named = support::blocksOf(sheet, Role::TopicTitle).size();
-        QVERIFY(told > 2);
+        const QString words = wordsOf(sheet, QStringLiteral("en"));
+        qsizetype named = 0;
+        for (const content::Entry &entry : treatment.entries)
+            named += words.contains(entry.text(QStringLiteral("en"))->title) ? 1 : 0;
+        QVERIFY(support::blocksOf(sheet, Role::Topic).size() > 2);
+        QVERIFY(named > support::blocksOf(sheet, Role::Topic).size());
         QVERIFY(support::blocksOf(sheet, Role::LeftOut)
                     .join(u' ')
-                    .contains(QString::number(200 - told - named)));
+                    .contains(QRegularExpression(QStringLiteral("[0-9]{3} more topics"))));
+
+        // All titles, where there is room for them one after the other.
+        const content::Treatment more = warning(withTopics(48), 9);
+        request = support::requestFor(more, {QStringLiteral("en")});
+        request.kind = SheetKind::Summary;
+        const Sheet all = composed(request);
+        QCOMPARE(all.pageCount(), 1);
+        QCOMPARE(wordsOf(all, QStringLiteral("en")).count(QStringLiteral("Topic <")), 48);
+        QVERIFY(support::blocksOf(all, Role::TopicTitle).isEmpty());
+        QVERIFY(support::blocksOf(all, Role::LeftOut)
+                    .join(u' ')
+                    .contains(QLatin1String("room for the titles alone")));
 
         const content::Treatment few = support::smallTreatment();
         request = support::requestFor(few, {QStringLiteral("en"), QStringLiteral("ar")});
@@ -108,16 +138,7 @@ private Q_SLOTS:
     void twoLanguagesNameWhatFits()
     {
         QFETCH(int, paper);
-        content::Treatment treatment = support::smallTreatment();
-        const content::Entry last = treatment.entries.last();
-        for (int i = 0; i < 60; ++i) {
-            content::Entry entry = last;
-            entry.id = QStringLiteral("more-%1").arg(i);
-            for (content::Text &text : entry.texts)
-                text.title = QStringLiteral("Topic <%1>").arg(i);
-            treatment.entries.append(entry);
-        }
-        treatment = warning(treatment, 12);
+        const content::Treatment treatment = warning(withTopics(60), 12);
         SheetRequest request =
             support::requestFor(treatment, {QStringLiteral("en"), QStringLiteral("ar")});
         request.kind = SheetKind::Summary;
