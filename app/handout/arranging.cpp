@@ -11,9 +11,10 @@ namespace {
 // What gives way, one after the other, to a warning that is longer than its
 // place on page one: spaces first, then the line height and a little of the
 // type's size (to 12 points, the least for print), then the lists of signs, which
-// become paragraphs, then the letterhead. The last five go below 12 points, for a
-// warning that is longer than a page.
-constexpr std::array<TopArrangement, 23> Arrangements = {{
+// become paragraphs, then the letterhead, and of several languages one stands below
+// the other, where each takes its lines to the end. Below 0.86 the type has less than
+// 12 points, or 16 in large print: for a warning that is longer than a page.
+constexpr std::array<TopArrangement, 35> Arrangements = {{
     {false, {}},
     {false, {0.9, 0.98, 1}},
     {false, {0.8, 0.96, 1}},
@@ -32,6 +33,18 @@ constexpr std::array<TopArrangement, 23> Arrangements = {{
     {true, {0.4, 0.88, 0.87}},
     {true, {0.3, 0.87, 0.86}},
     {true, {0.4, 0.88, 0.87}, true},
+    {true, {0.4, 0.88, 0.87}, true, true},
+    {true, {0.3, 0.86, 0.8625}, true, true},
+    {true, {0.2, 0.84, 0.8625}, true, true},
+    {true, {0.2, 0.84, 0.84}, true, true},
+    {true, {0.2, 0.84, 0.82}, true, true},
+    {true, {0.2, 0.84, 0.8}, true, true},
+    {true, {0.2, 0.84, 0.78}, true, true},
+    {true, {0.2, 0.84, 0.76}, true, true},
+    {true, {0.2, 0.84, 0.74}, true, true},
+    {true, {0.2, 0.84, 0.72}, true, true},
+    {true, {0.2, 0.84, 0.7}, true, true},
+    {true, {0.2, 0.82, 0.68}, true, true},
     {true, {0.4, 0.88, 0.85}, true},
     {true, {0.4, 0.88, 0.82}, true},
     {true, {0.4, 0.88, 0.79}, true},

@@ -89,30 +89,19 @@ QList<Row> Composer::rowsOf(const Run &run, const Flows &flows, QList<Block> *bl
     // Where a summary's signs give way, so does what is around them.
     if (m_request.kind == SheetKind::Summary && !m_request.largePrint)
         set.rest = {set.top.spaces, set.top.leading, 1};
-    const auto urgentOf = [&run](const SheetContent &content) {
-        const QList<Item> urgent = run.top.runIn ? runIn(content.urgent) : content.urgent;
-        return run.top.across ? across(urgent, content.words.language()) : urgent;
-    };
     if (run.warnings.isEmpty()) {
-        Flows whole;
-        QList<Item> below; // the warning in the languages that stand below the first
-        for (qsizetype i = run.columns.size() - 1; i >= 0; --i) {
+        Flows whole = urgentOf(run.columns, run.top);
+        for (qsizetype i = 0; i < whole.size(); ++i) {
             const SheetContent &content = run.columns[i];
             const QList<Item> head = run.top.shortHead ? shortHead(content.head) : content.head;
-            QList<Item> urgent = urgentOf(content) + below;
-            below.clear();
-            if (run.top.across && i > 0)
-                urgent.swap(below);
-            whole.prepend((run.top.urgentFirst ? urgent + head : head + urgent) + flows.value(i));
+            whole[i] = (run.top.urgentFirst ? whole[i] + head : head + whole[i]) + flows.value(i);
         }
         if (whole.size() == 1)
             return Typesetter(blocks, {column}, set).set(whole.first());
         return ColumnTypesetter(blocks, column, languagesOf(run.columns), set).set(whole);
     }
 
-    Flows urgent;
-    for (const SheetContent &content : run.warnings)
-        urgent.append(urgentOf(content));
+    const Flows urgent = urgentOf(run.warnings, run.top);
     Typesetter single(blocks, {column}, set);
     const QList<Row> head = single.set(run.columns.first().head);
     const QList<Row> box =
@@ -138,6 +127,29 @@ Composer::Run Composer::drawnOf(const Run &run)
         content.urgent.clear();
     }
     return drawn;
+}
+
+// In large print several languages' boxes are whole on page one in smaller type
+// alone. They come again, each as large as the sheet, before the rest.
+QList<Composer::Run> Composer::withLargeBoxes(const Run &run) const
+{
+    Run first = run;
+    first.drawnAlone = true;
+    Run rest{run.columns, {}, {true, {}}};
+    QList<Run> runs;
+    for (qsizetype i = 0; i < run.columns.size(); ++i) {
+        rest.columns[i].urgent.clear();
+        SheetContent &content = first.columns[i];
+        content.head.clear();
+        content.flow.clear();
+        content.drawn.clear();
+        Run large{{content}, {}, {}, true};
+        arrange(large);
+        runs.append(large);
+    }
+    runs.prepend(first);
+    runs.append(rest);
+    return runs;
 }
 
 Composer::Flows Composer::flowsOf(const Run &run) const
@@ -183,10 +195,13 @@ std::shared_ptr<const Sheet::Layout> Composer::compose()
 {
     QList<Run> runs;
     QList<qsizetype> ends;
-    const auto add = [&](const Run &run) {
-        addPages(run);
-        runs.append(run);
-        ends.append(m_layout->pages.size());
+    const auto add = [&](const Run &whole) {
+        const bool small = m_request.largePrint && whole.top.across;
+        for (const Run &run : small ? withLargeBoxes(whole) : QList<Run>{whole}) {
+            addPages(run);
+            runs.append(run);
+            ends.append(m_layout->pages.size());
+        }
     };
     const bool summary = m_request.kind == SheetKind::Summary;
     const auto arranged = [&](Run &run) {
@@ -210,8 +225,12 @@ std::shared_ptr<const Sheet::Layout> Composer::compose()
             add(run);
         }
     }
-    if (!runs.first().columns.first().drawn.isEmpty())
-        add(drawnOf(Run(runs.first())));
+    for (const Run &run : std::as_const(runs)) {
+        if (run.columns.first().drawn.isEmpty())
+            continue;
+        add(drawnOf(Run(run)));
+        break;
+    }
     qsizetype page = 0;
     for (qsizetype i = 0; i < runs.size(); ++i) {
         RunningWords words(&m_layout->blocks, m_frame, runs[i].columns, setting());

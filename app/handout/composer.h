@@ -40,6 +40,7 @@ private:
     bool standsInColumns() const;
     bool columnsAreWide() const;
     Run runOf(const QList<content::Language> &languages) const;
+    static Flows urgentOf(const QList<SheetContent> &contents, const TopArrangement &top);
     TopHeights topHeights(const Run &run, const Flows &following) const;
     bool arrange(Run &run) const;
     bool arrangeSummary(Run &run);
@@ -48,6 +49,7 @@ private:
     QList<Row> rowsOf(const Run &run, const Flows &flows, QList<Block> *blocks) const;
     bool fitsOnePage(const Run &run, const Flows &flows) const;
     static Run drawnOf(const Run &run);
+    QList<Run> withLargeBoxes(const Run &run) const;
     Flows flowsOf(const Run &run) const;
     void addPages(const Run &run);
     Setting setting(const Tightness &top = {}) const;

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 namespace bayan::handout {
 
@@ -54,6 +55,8 @@ bool Composer::arrange(Run &run) const
         // Who sees little reads a list more easily, on a page of its own.
         if (m_request.largePrint && arrangement.runIn && !arrangement.urgentFirst)
             continue;
+        if (arrangement.across && std::max(run.columns.size(), run.warnings.size()) < 2)
+            continue;
         if (found && (arrangement.runIn != found->runIn || arrangement.top.type < found->top.type ||
                       arrangement.urgentFirst))
             continue;
@@ -69,6 +72,28 @@ bool Composer::arrange(Run &run) const
     }
     run.top = found.value_or(TopArrangement{true, {}});
     return found.has_value();
+}
+
+// The urgent boxes of these languages.
+Composer::Flows Composer::urgentOf(const QList<SheetContent> &contents, const TopArrangement &top)
+{
+    Flows all;
+    QList<Item> below; // the boxes that stand below the first
+    for (qsizetype i = contents.size() - 1; i >= 0; --i) {
+        QList<Item> urgent = top.runIn ? runIn(contents[i].urgent) : contents[i].urgent;
+        if (top.across) {
+            QList<Item> evidence; // side by side, below all boxes
+            QList<Item> box;
+            for (const Item &item : std::as_const(urgent))
+                (item.role == Role::Evidence ? evidence : box).append(item);
+            box = across(box, contents[i].words.language()) + std::exchange(below, {});
+            if (i > 0)
+                box.swap(below);
+            urgent = box + evidence;
+        }
+        all.prepend(urgent);
+    }
+    return all;
 }
 
 bool Composer::fitsOnePage(const Run &run, const Flows &flows) const

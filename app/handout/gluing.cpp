@@ -69,6 +69,9 @@ void addGlue(QList<Piece> &pieces, qsizetype index)
     // A part that is written in is one piece.
     if (item.isWhole)
         after = next->group == item.group ? InBox : FreeBreak;
+    // Two warnings in one box; rather than that, their evidence line stands alone.
+    if (item.role == Role::UrgentCall && next->frame == Frame::Kind::Urgent)
+        after = AfterHeading;
     if (next->role == Role::Evidence || next->role == Role::Closing)
         after = std::max(after, LoneLine);
     else if (next->role == Role::Bullet && introduces(item))

@@ -85,7 +85,8 @@ QList<Item> flowOf(const SheetContent &content, const Extent &extent, bool unlim
     }
     if (runIn)
         items.append(titlesRunIn(content, extent.summaries, extent.titles));
-    const int missing = int(content.topics.size() - extent.titles) + content.leftOut;
+    const int missing =
+        int(content.topics.size() - extent.titles) + (unlimited ? 0 : content.leftOut);
     const int bare = int(extent.titles - extent.summaries);
     QStringList notices;
     if (missing > 0)
@@ -93,6 +94,8 @@ QList<Item> flowOf(const SheetContent &content, const Extent &extent, bool unlim
                              : content.words.notOnThisPage(missing));
     else if (bare > 0)
         notices.append(content.words.titlesAlone(bare));
+    if (unlimited && content.leftOut > 0)
+        notices.append(content.words.leftOut(content.leftOut));
     if (unlimited)
         notices.append(content.words.takesMoreThanOnePage());
     for (const QString &notice : notices) {

@@ -198,6 +198,53 @@ private Q_SLOTS:
         }
     }
 
+    // Two languages' long warning in large print: whole on page one, as small as it
+    // must be, and then each again as large as the rest.
+    void aLongWarningInLargePrintComesTwice_data()
+    {
+        QTest::addColumn<int>("arrangement");
+        QTest::addColumn<int>("kind");
+        QTest::newRow("beside") << int(Arrangement::Beside) << int(SheetKind::Full);
+        QTest::newRow("after") << int(Arrangement::After) << int(SheetKind::Full);
+        QTest::newRow("summary") << int(Arrangement::Beside) << int(SheetKind::Summary);
+    }
+
+    void aLongWarningInLargePrintComesTwice()
+    {
+        QFETCH(int, arrangement);
+        QFETCH(int, kind);
+        content::Treatment treatment = support::smallTreatment();
+        for (content::Entry &entry : treatment.entries) {
+            if (entry.sheetRule != content::SheetRule::Locked)
+                continue;
+            for (content::Text &text : entry.texts)
+                text.body += QStringLiteral("\n\n") + text.summary.repeated(12);
+        }
+        SheetRequest request =
+            support::requestFor(treatment, {QStringLiteral("en"), QStringLiteral("ar")});
+        request.arrangement = Arrangement(arrangement);
+        request.kind = SheetKind(kind);
+        request.largePrint = true;
+        const Sheet sheet = composed(request);
+        QMap<QString, int> calls;
+        QMap<QString, qreal> largest;
+        for (int page = 0; page < sheet.pageCount(); ++page) {
+            for (const handout::Line &line : sheet.layout().pages[page].lines) {
+                const handout::Block &block = sheet.layout().blocks[line.block];
+                if (block.role == Role::UrgentCall && page == 0)
+                    ++calls[block.language];
+                if (block.role == Role::UrgentText)
+                    largest[block.language] =
+                        std::max<qreal>(largest[block.language], block.text->font().pixelSize());
+            }
+        }
+        QCOMPARE(calls, (QMap<QString, int>{{QStringLiteral("ar"), 1}, {QStringLiteral("en"), 1}}));
+        QVERIFY(largest[QStringLiteral("en")] >= 15.6 * handout::UnitsPerPoint);
+        QVERIFY(largest[QStringLiteral("ar")] >= 18 * handout::UnitsPerPoint);
+        QCOMPARE(support::lostLine(sheet.layout()), QString());
+        QCOMPARE(support::misplacedLine(sheet.layout()), QString());
+    }
+
     void emptyPickStillWarns()
     {
         const content::Treatment treatment = support::smallTreatment();
