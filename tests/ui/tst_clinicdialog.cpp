@@ -263,6 +263,22 @@ private Q_SLOTS:
         QVERIFY(open.dialog.profile() == full());
         QVERIFY(QFile::exists(open.desk.prompts.openPath));
     }
+
+    void aWrongLineIsNamedAndTheOthersAreImported()
+    {
+        Open open;
+        open.desk.prompts.openPath = open.desk.folder.filePath(QStringLiteral("long.json"));
+        QFile file(open.desk.prompts.openPath);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("{\"bayanProfile\": 1, \"emergencyNumber\": \"5550\", \"names\": {\"en\": \"" +
+                   QByteArray(121, 'n') + "\"}}");
+        file.close();
+        open.child<QPushButton>("clinicImport").click();
+        QCOMPARE(open.dialog.profile().emergencyNumber, QStringLiteral("5550"));
+        QCOMPARE(open.desk.prompts.told.size(), 1);
+        QVERIFY(open.desk.prompts.told.first().contains(QStringLiteral("\"names: en\"")));
+        QVERIFY(open.desk.prompts.told.first().contains(QStringLiteral("120 letters")));
+    }
 };
 
 QTEST_MAIN(TestClinicDialog)
