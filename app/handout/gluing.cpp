@@ -14,6 +14,15 @@ bool introduces(const Item &item)
     return !item.spans.isEmpty() && item.spans.last().text.trimmed().endsWith(u':');
 }
 
+// A question in bold above its answer.
+bool isInlineHeading(const Item &item)
+{
+    return item.role == Role::Paragraph && !item.spans.isEmpty() &&
+           std::all_of(item.spans.cbegin(), item.spans.cend(), [](const content::Span &span) {
+               return span.bold || span.text.trimmed().isEmpty();
+           });
+}
+
 bool isBody(Role role)
 {
     return role == Role::Lead || role == Role::Paragraph || role == Role::Bullet ||
@@ -76,6 +85,8 @@ void addGlue(QList<Piece> &pieces, qsizetype index)
         after = std::max(after, LoneLine);
     else if (next->role == Role::Bullet && introduces(item))
         after = std::max(after, InBullet);
+    else if (isBody(next->role) && isInlineHeading(item) && linesOf(pieces[index]) <= 2)
+        after = std::max(after, AfterHeading);
     // A heading keeps two lines of what follows, or a whole bullet; a summary is
     // no more than a heading to the text below it.
     const bool oneLine = linesOf(pieces[index]) == 1 && item.role != Role::Bullet;

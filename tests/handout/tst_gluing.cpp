@@ -33,6 +33,21 @@ private Q_SLOTS:
             QCOMPARE(glued({item(role), item(Role::Paragraph)}, 0, 1), QList<int>({AfterHeading}));
     }
 
+    void aLineInBoldHoldsOnToWhatItAsksFor()
+    {
+        Item asks = item(Role::Paragraph);
+        asks.spans = {{QStringLiteral("How many?"), true}};
+        for (const Role role : {Role::Bullet, Role::Check, Role::Paragraph}) {
+            QCOMPARE(glued({item(Role::Paragraph), asks, item(role), item(role)}, 1, 1),
+                     QList<int>({AfterHeading}));
+            QCOMPARE(glued({item(Role::Paragraph), asks, item(role), item(role)}, 1, 3).last(),
+                     int(FreeBreak));
+        }
+        asks.spans.append({QStringLiteral(" Many."), false});
+        QCOMPARE(glued({item(Role::Paragraph), asks, item(Role::Bullet), item(Role::Bullet)}, 1, 1),
+                 QList<int>({FreeBreak}));
+    }
+
     void oneLineUnderAHeadingHoldsOnToTheNext()
     {
         const QList<Item> items{item(Role::EntryTitle), item(Role::Paragraph),
