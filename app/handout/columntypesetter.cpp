@@ -13,6 +13,7 @@ namespace {
 
 constexpr qreal Gap = 18;
 constexpr qreal LanguageGap = 4; // between what two languages say across the sheet
+constexpr qreal PictureGap = 12;
 constexpr qreal OuterInset = 12; // of words in a frame
 
 } // namespace
@@ -51,11 +52,13 @@ QList<Row> ColumnTypesetter::acrossAll(const Alignment &alignment)
     first.leastHeight = 0; // of all of them
     QList<Row> rows = m_across.rowsOf(first);
     for (const Item *item : alignment.cells) {
-        if (!item || item->language.code == lead.language.code || item->spans.isEmpty() ||
-            item->spans.first().text.isEmpty())
+        if (!item || item->language.code == lead.language.code)
+            continue;
+        const bool saysNothing = item->spans.isEmpty() || item->spans.first().text.isEmpty();
+        if (item->picture ? item->shared : saysNothing)
             continue;
         QList<Row> own = m_across.rowsOf(*item);
-        own.first().strip.spaceBefore = LanguageGap;
+        own.first().strip.spaceBefore = item->picture ? PictureGap : LanguageGap;
         rows.append(own);
     }
     qreal height = 0;
@@ -71,8 +74,11 @@ QList<Row> ColumnTypesetter::set(const QList<QList<Item>> &languages)
     QList<Piece> pieces;
     pieces.reserve(alignments.size());
     for (const Alignment &alignment : alignments) {
-        Piece piece{&alignment.lead(), {}, !alignment.isShared()};
-        if (alignment.isShared()) {
+        // In large print a column is too narrow for a picture's words.
+        const bool isWide =
+            alignment.isShared() || (m_setting.largePrint && alignment.lead().picture);
+        Piece piece{&alignment.lead(), {}, !isWide};
+        if (isWide) {
             piece.rows = acrossAll(alignment);
         } else {
             QList<QList<Row>> cells;

@@ -76,7 +76,8 @@ void addPlaces(const QList<Piece> &pieces, qsizetype index, QList<Row> &rows)
 {
     const Role role = pieces[index].item->role;
     if (role == Role::Picture) {
-        rows.first().place = Row::Place::Picture;
+        for (Row &row : rows) // one a language, where they stand across the page
+            row.place = Row::Place::Picture;
         return;
     }
     if (role != Role::Paragraph && role != Role::Bullet && role != Role::Check)

@@ -64,7 +64,7 @@ void addGlue(QList<Piece> &pieces, qsizetype index)
 
     for (Row &row : rows)
         row.strip.glue = std::max(row.strip.glue, style.within);
-    if (rows.size() > 1) {
+    if (rows.size() > 1 && !item.picture) {
         Glue &firstGlue = rows.first().strip.glue;
         Glue &lastGlue = rows[rows.size() - 2].strip.glue;
         firstGlue = std::max(firstGlue, LoneLine);

@@ -53,7 +53,7 @@ RoleStyle styleOf(Role role)
     case Role::DirectionLabel:
         return {&TypeScale::small, false, false, LoneLine, FreeBreak};
     case Role::Picture:
-        return {&TypeScale::small, false, false, InBox, FreeBreak};
+        return {&TypeScale::small, false, false, FreeBreak, FreeBreak};
     case Role::Evidence:
         return {&TypeScale::small, false, true, AfterHeading, FreeBreak};
     case Role::Source:

@@ -92,6 +92,16 @@ private Q_SLOTS:
         }
         for (const QString &language : languages)
             QCOMPARE(calls.value(language), 1);
+        for (const handout::Page &page : layout.pages) {
+            qreal foot = layout.pageSize.height() - 36;
+            for (const handout::Line &line : page.lines) {
+                const Role role = layout.blocks[line.block].role;
+                if (role == Role::Footer || role == Role::PageNumber)
+                    foot = std::min(foot, line.box.top());
+            }
+            for (const handout::Drawing &drawing : page.drawings)
+                QVERIFY2(drawing.rect.bottom() <= foot, qPrintable(drawing.description));
+        }
         for (const handout::Block &block : layout.blocks) {
             const qreal least = block.language == QLatin1String("ar") ? 13.8 : 12;
             QVERIFY2(block.text->font().pixelSize() >= least * handout::UnitsPerPoint - 1,
