@@ -1,7 +1,6 @@
 #include "handout/sheetpdf.h"
 
 #include "handout/painter.h"
-#include "handout/rolestyle.h"
 #include "handout/typeface.h"
 #include "pdf/readingorder.h"
 #include "pdf/textwriter.h"
@@ -140,8 +139,9 @@ void SheetPdf::addMarks(const Page &page, const QList<Piece> &pieces)
 void SheetPdf::addPiece(const Piece &piece)
 {
     const Block &block = m_layout.blocks[piece.block];
-    // A clinic's name may be anything; what the library says is known.
-    const bool named = isHead(block.role) || block.role == Role::RunningHeader;
+    // What a clinic types may be anything; what the library says is known.
+    const bool named = block.role == Role::Clinic || block.role == Role::ClinicLine ||
+                       block.role == Role::Patient || block.role == Role::RunningHeader;
     pdf::TextWriter writer(m_document.fonts(), m_reading,
                            named ? pdf::TextWriter::Marks::Everywhere
                                  : pdf::TextWriter::Marks::WhereNeeded);
