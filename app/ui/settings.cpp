@@ -1,5 +1,7 @@
 #include "ui/settings.h"
 
+#include "language/isolation.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -123,11 +125,18 @@ Settings SettingsFile::read(QStringList *notices) const
         if (notices) {
             notices->append(Tr::tr("Your settings could not be read and were reset. The damaged "
                                    "file is kept as %1.")
-                                .arg(QDir::toNativeSeparators(aside)));
+                                .arg(language::leftToRight(QDir::toNativeSeparators(aside))));
         }
     }
     settings.profile = readProfile(notices);
     return settings;
+}
+
+QString SettingsFile::interfaceLanguage() const
+{
+    return QSettings(iniPath(), QSettings::IniFormat)
+        .value(QStringLiteral("language/interface"))
+        .toString();
 }
 
 handout::ClinicProfile SettingsFile::readProfile(QStringList *notices) const
@@ -144,7 +153,8 @@ handout::ClinicProfile SettingsFile::readProfile(QStringList *notices) const
         if (!reading->faults.isEmpty())
             tell(Tr::tr("A part of the clinic's details is not used: %1 The rest is. Correct it in "
                         "%2, or enter it under File, Clinic details.")
-                     .arg(reading->faults.join(u' '), QDir::toNativeSeparators(profilePath())));
+                     .arg(reading->faults.join(u' '),
+                          language::leftToRight(QDir::toNativeSeparators(profilePath()))));
         return reading->profile;
     }
     if (handout::isNewerProfile(profilePath()) || !QFileInfo(profilePath()).isReadable()) {
@@ -152,9 +162,10 @@ handout::ClinicProfile SettingsFile::readProfile(QStringList *notices) const
         return {};
     }
     const QString aside = setAside(profilePath());
-    tell(Tr::tr("The clinic's details could not be read. Please enter them again under File, "
-                "Clinic details. The damaged file is kept as %1. %2")
-             .arg(QDir::toNativeSeparators(aside), reading.error().sentence));
+    tell(
+        Tr::tr("The clinic's details could not be read. Please enter them again under File, "
+               "Clinic details. The damaged file is kept as %1. %2")
+            .arg(language::leftToRight(QDir::toNativeSeparators(aside)), reading.error().sentence));
     return {};
 }
 
@@ -193,7 +204,7 @@ content::Result<void> SettingsFile::write(const Settings &settings) const
         return content::Error{content::Error::Kind::CannotWrite,
                               Tr::tr("Your settings could not be saved in %1. Check that the "
                                      "folder can be written to.")
-                                  .arg(QDir::toNativeSeparators(m_folder)),
+                                  .arg(language::leftToRight(QDir::toNativeSeparators(m_folder))),
                               QStringLiteral("QSettings status %1").arg(int(ini.status()))};
     }
     return {};

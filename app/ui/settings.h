@@ -40,6 +40,9 @@ public:
     // Also fills 'notices' with a sentence for each file that was damaged or in part.
     Settings read(QStringList *notices = nullptr) const;
 
+    // What it says of the menus' language, before all else is read.
+    QString interfaceLanguage() const;
+
     // Error::CannotWrite.
     content::Result<void> write(const Settings &settings) const;
 

@@ -1,6 +1,7 @@
 #include "ui/sheetdesk.h"
 
 #include "handout/output.h"
+#include "language/isolation.h"
 #include "ui/previewdialog.h"
 #include "ui/prompts.h"
 #include "ui/sheetorder.h"
@@ -59,7 +60,7 @@ void SheetDesk::savePdf()
         return;
     }
     m_order.markMade();
-    Q_EMIT done(tr("Saved as %1.").arg(QDir::toNativeSeparators(path)));
+    Q_EMIT done(tr("Saved as %1.").arg(language::leftToRight(QDir::toNativeSeparators(path))));
 }
 
 QString SheetDesk::handOver()
@@ -111,7 +112,8 @@ void SheetDesk::showAsFile()
     else
         m_prompts.tell(m_window, tr("The folder %1 could not be opened. Open it yourself: the "
                                     "sheet is in it.")
-                                     .arg(QDir::toNativeSeparators(QFileInfo(file).path())));
+                                     .arg(language::leftToRight(
+                                         QDir::toNativeSeparators(QFileInfo(file).path()))));
 }
 
 } // namespace bayan::ui

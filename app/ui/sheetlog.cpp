@@ -1,5 +1,7 @@
 #include "ui/sheetlog.h"
 
+#include "language/isolation.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -39,7 +41,7 @@ content::Result<void> SheetLog::add(const QDateTime &time, const QString &code, 
     return content::Error{content::Error::Kind::CannotWrite,
                           Tr::tr("The sheet was printed, but could not be added to the log %1. "
                                  "Check that it can be written to.")
-                              .arg(QDir::toNativeSeparators(m_path)),
+                              .arg(language::leftToRight(QDir::toNativeSeparators(m_path))),
                           file.errorString()};
 }
 

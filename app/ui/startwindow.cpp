@@ -52,6 +52,12 @@ content::Result<void> startTreatment(Consult &consult, const QString &remembered
 content::Result<int> runWindow(content::Library &library, const WindowOptions &options)
 {
     const SettingsFile file;
+    // Before the settings are read: what is wrong with them is said in it.
+    language::InterfaceLanguage interfaceLanguage;
+    const QString wanted =
+        options.interfaceLanguage.isEmpty() ? file.interfaceLanguage() : options.interfaceLanguage;
+    interfaceLanguage.setCode(language::InterfaceLanguage::closest(
+        wanted.isEmpty() ? QLocale::system().uiLanguages() : QStringList{wanted}));
     QStringList notices;
     Settings settings = file.read(&notices);
 
@@ -64,12 +70,6 @@ content::Result<int> runWindow(content::Library &library, const WindowOptions &o
     QApplication::setStyle(new BayanStyle(look));
     QApplication::setCursorFlashTime(0); // nothing blinks
     QApplication::setPalette(look.palette());
-
-    language::InterfaceLanguage interfaceLanguage;
-    const QString wanted = options.interfaceLanguage.isEmpty() ? settings.interfaceLanguage
-                                                               : options.interfaceLanguage;
-    interfaceLanguage.setCode(language::InterfaceLanguage::closest(
-        wanted.isEmpty() ? QLocale::system().uiLanguages() : QStringList{wanted}));
 
     // The window's own, before anything is made in the system's, which costs a font more.
     QApplication::setFont(look.controlFont(Step::Body, QGuiApplication::layoutDirection()));

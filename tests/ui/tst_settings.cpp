@@ -42,6 +42,7 @@ private Q_SLOTS:
         QVERIFY(read.themeChosen);
         QCOMPARE(read.zoom, 150);
         QCOMPARE(read.interfaceLanguage, QStringLiteral("ar"));
+        QCOMPARE(file.interfaceLanguage(), QStringLiteral("ar"));
         QCOMPARE(read.patientLanguage, QStringLiteral("en"));
         QCOMPARE(read.treatment, QStringLiteral("botulinum-toxin"));
         QCOMPARE(read.page, QStringLiteral("effects"));
