@@ -8,6 +8,9 @@ namespace {
 
 constexpr int WidestLine = 26;   // of the text's size: about 70 characters
 constexpr int NarrowestLine = 9; // two columns need this each
+// Less than a letter is wide and a line is high, in the text's size.
+constexpr qreal Letter = 0.25;
+constexpr qreal Line = 0.75;
 
 } // namespace
 
@@ -60,6 +63,16 @@ QList<PatientFlow::Place> PatientFlow::fill(const QList<Piece> &pieces, int colu
     return places;
 }
 
+// Whether so many letters can't stand in one column, without a look at them: shaping
+// long words at a width they will not have is what a page costs most.
+bool PatientFlow::isTooLong(const QList<Piece> &pieces, int width, int height) const
+{
+    qreal letters = 0;
+    for (const Piece &piece : pieces)
+        letters += qreal(piece.letters);
+    return letters * Letter * m_textSize / width * Line * m_textSize > height;
+}
+
 QList<PatientFlow::Place> PatientFlow::flow(const QList<Piece> &pieces) const
 {
     const int single = std::min(m_first.width(), WidestLine * m_textSize);
@@ -67,11 +80,13 @@ QList<PatientFlow::Place> PatientFlow::flow(const QList<Piece> &pieces) const
         return places.isEmpty() ? 1 : places.last().part + 1;
     };
     const int whole = std::max(m_first.height(), m_later.height());
-    QList<Place> places = fill(pieces, 1, single, whole);
     const int narrow = narrowWidth();
-    if (parts(places) == 1 || narrow == m_first.width())
-        return places;
-    places = fill(pieces, 2, narrow, whole);
+    if (narrow == m_first.width() || !isTooLong(pieces, single, m_first.height())) {
+        const QList<Place> one = fill(pieces, 1, single, whole);
+        if (parts(one) == 1 || narrow == m_first.width())
+            return one;
+    }
+    const QList<Place> places = fill(pieces, 2, narrow, whole);
     if (parts(places) > 1)
         return places;
     // Both columns end at about the same height.

@@ -18,6 +18,7 @@ public:
     {
         int gap; // before it, unless it is first in its column
         std::function<int(int width)> height;
+        qsizetype letters = 0; // of its words
     };
 
     struct Place
@@ -45,6 +46,7 @@ public:
     static bool cut(QList<content::Block> &blocks, qsizetype at);
 
 private:
+    bool isTooLong(const QList<Piece> &pieces, int width, int height) const;
     QList<Place> fill(const QList<Piece> &pieces, int columns, int width, int limit) const;
 
     int m_textSize;

@@ -208,7 +208,8 @@ void PatientPage::arrange()
         pieces.append({i == 0            ? 0
                        : bullet && after ? line * 2 / 3
                                          : line,
-                       [this, i](int width) { return m_blocks[i]->heightForWidth(width); }});
+                       [this, i](int width) { return m_blocks[i]->heightForWidth(width); },
+                       m_blocks[i]->plainText().size()});
     }
     const QList<PatientFlow::Place> places = flow.flow(pieces);
     arrangePictures(places, first, later);

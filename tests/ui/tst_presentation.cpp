@@ -8,6 +8,7 @@
 #include "ui/turn.h"
 
 #include <QKeyEvent>
+#include <QSet>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -175,6 +176,29 @@ private Q_SLOTS:
             QVERIFY(!ui::Pin::fromDigits(QString::fromLatin1(bad)).isSet());
         for (const char *bad : {"", "nonsense", "$", "a$b"})
             QVERIFY(!ui::Pin::fromStored(QString::fromLatin1(bad)).isSet());
+    }
+
+    // What can't stand in one column is not laid out for one.
+    void longWordsAreMeasuredForTwoColumnsAlone()
+    {
+        ui::PatientFlow flow(50);
+        flow.setRooms(QRect(0, 100, 1800, 700), QRect(0, 50, 1800, 750));
+        for (const int letters : {40, 1000}) {
+            QSet<int> widths;
+            QList<ui::PatientFlow::Piece> pieces;
+            for (int i = 0; i < 12; ++i) {
+                pieces.append({10,
+                               [&widths](int width) {
+                                   widths.insert(width);
+                                   return 90;
+                               },
+                               letters});
+            }
+            const auto places = flow.flow(pieces);
+            QCOMPARE(places.size(), pieces.size());
+            QCOMPARE(widths.contains(flow.narrowWidth()), true);
+            QCOMPARE(widths.size(), letters == 40 ? 2 : 1);
+        }
     }
 
     void longTextFlowsOverColumnsAndParts()
