@@ -86,8 +86,9 @@ void addPictures(Album &album, const Desk &desk, const QStringList &suffix)
     const language::Phrasebook &phrases = desk.consult->phrases();
     const auto add = [&](std::unique_ptr<pictures::Picture> picture, const QString &name) {
         ui::PictureView view(*desk.look);
-        view.setPalette(desk.look->palette());
-        view.setBackgroundRole(QPalette::Base);
+        QPalette paper = desk.look->palette();
+        paper.setColor(QPalette::Window, desk.look->colour(ui::Tone::Surface));
+        view.setPalette(paper);
         view.setPicture(std::move(picture), phrases.direction());
         view.resize(760, view.heightForWidth(760));
         album.add(view, QStringList{QStringLiteral("picture"), name} + suffix);

@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 #include <QEvent>
+#include <QEventLoop>
+#include <QTimer>
 
 namespace bayan::bench {
 
@@ -20,12 +22,12 @@ bool LastPaint::eventFilter(QObject *, QEvent *event)
     return false;
 }
 
+// Asleep in between: who spins is the first to be interrupted when it counts.
 void settle()
 {
-    QElapsedTimer quiet;
-    quiet.start();
-    while (quiet.elapsed() < 150)
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
+    QEventLoop loop;
+    QTimer::singleShot(150, &loop, &QEventLoop::quit);
+    loop.exec();
 }
 
 } // namespace bayan::bench
