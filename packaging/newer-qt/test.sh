@@ -25,7 +25,7 @@ compilers=("$@")
 
 "$root/packaging/install-packages.sh" debian
 work=$(mktemp -d)
-trap 'umount --lazy "$work"/debian/{proc,dev,cache} 2>/dev/null; rm -rf --one-file-system "$work"' EXIT
+trap 'umount --lazy "$work"/debian/{proc,dev,cache} 2>/dev/null || true; rm -rf --one-file-system "$work"' EXIT
 debian=$work/debian
 mkdir "$debian"
 "$root/packaging/debian/chroot.sh" "$debian" trixie

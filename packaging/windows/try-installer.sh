@@ -10,7 +10,7 @@ host=$root/build/release/bin/bayan
 pictures=$root/build/windows/pictures
 small=$WINEPREFIX/drive_c/small
 work=$(mktemp -d)
-trap 'umount --lazy "$small" 2>/dev/null; rm -rf "$work"' EXIT
+trap 'umount --lazy "$small" 2>/dev/null || true; rm -rf "$work"' EXIT
 cd "$work"
 
 fail() {
