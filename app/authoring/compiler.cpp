@@ -1,11 +1,10 @@
 #include "authoring/compiler.h"
 
+#include "authoring/ownthread.h"
 #include "authoring/reader.h"
 #include "authoring/rules.h"
 
 #include <QSet>
-
-#include <future>
 
 namespace bayan::authoring {
 
@@ -14,9 +13,9 @@ CheckedContent checkContent(const QString &folder)
     ReadContent read = readContent(folder);
     Faults faults = std::move(read.faults);
     if (read.whole) {
-        // Reading leaves this thread's memory full of holes, and every small piece
-        // taken from there costs more the more was read. Another thread's is whole.
-        faults += std::async(std::launch::async, checkRules, std::cref(read.manuscript)).get();
+        Faults broken;
+        runInOwnThread([&] { broken = checkRules(read.manuscript); });
+        faults += broken;
     }
     sortByPlace(faults);
     return {std::move(read.manuscript), faults};

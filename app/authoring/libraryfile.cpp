@@ -3,6 +3,7 @@
 #include "authoring/claimrows.h"
 #include "authoring/databasewriter.h"
 #include "authoring/figurerows.h"
+#include "authoring/ownthread.h"
 #include "authoring/placeholders.h"
 #include "authoring/searchwriter.h"
 #include "authoring/sqlscript.h"
@@ -16,8 +17,6 @@
 #include <QSaveFile>
 #include <QSet>
 #include <QTemporaryDir>
-
-#include <future>
 
 namespace bayan::authoring {
 
@@ -234,9 +233,8 @@ QByteArray databaseBytes(const Manuscript &manuscript, QString *fault)
 content::Result<void> writeLibrary(const Manuscript &manuscript, const QString &path)
 {
     QString fault;
-    // In memory that reading has not left full of holes, as in checkContent().
-    const QByteArray bytes =
-        std::async(std::launch::async, databaseBytes, std::cref(manuscript), &fault).get();
+    QByteArray bytes;
+    runInOwnThread([&] { bytes = databaseBytes(manuscript, &fault); });
     if (!fault.isEmpty())
         return cannotWrite(path, fault);
 
