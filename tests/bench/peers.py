@@ -1,8 +1,8 @@
 """Start and memory of window programs, measured from outside: peers.sh runs this.
 
-peers.py TABLE.csv BAYAN FLOOR: the time from the start of a program until the
+peers.py TABLE.csv MEMORY.csv BAYAN FLOOR: the time from the start of a program until the
 window manager has its first window, and the proportional set size of all its
-processes once they have come to rest. Programs take turns, so that a busy
+processes once they have come to rest, then what that memory is. Programs take turns, so that a busy
 moment falls on all; the first round, which fills the disk cache and answers a
 new user, does not count.
 """
@@ -25,6 +25,7 @@ from Xlib import X, display
 
 ROUNDS = 11
 PATIENCE = 60  # seconds until a program is taken to open no window
+PARTS = ["own data", "program", "Qt", "other libraries", "other files"]
 
 
 class Program:
@@ -35,6 +36,7 @@ class Program:
         self.home = tempfile.mkdtemp(prefix="peer-")
         self.starts = []  # milliseconds
         self.memory = []  # megabytes
+        self.parts = {part: [] for part in PARTS}  # of it, megabytes
         self.trouble = "" if shutil.which(command[0]) else "could not be installed"
 
     def version(self):
@@ -72,19 +74,52 @@ class Screen:
         return False
 
 
-def megabytes(session):
-    """What all processes of a session hold, shared pages by their share."""
-    total = 0
+def processes_of(session):
     for folder in pathlib.Path("/proc").glob("[0-9]*"):
         try:
-            if int((folder / "stat").read_text().rpartition(")")[2].split()[3]) != session:
-                continue
-            for line in (folder / "smaps_rollup").read_text().splitlines():
-                if line.startswith("Pss:"):
-                    total += int(line.split()[1])
+            if int((folder / "stat").read_text().rpartition(")")[2].split()[3]) == session:
+                yield folder
         except (OSError, ValueError):
             continue  # it has ended meanwhile
-    return total / 1024
+
+
+def held(session, file):
+    """Pairs of a mapping's path, empty for memory of its own, and kilobytes of it, shared
+    pages by their share; of all processes of a session."""
+    for folder in processes_of(session):
+        try:
+            lines = (folder / file).read_text().splitlines()
+        except OSError:
+            continue
+        path = ""
+        for line in lines:
+            words = line.split()
+            if not words[0].endswith(":"):
+                path = " ".join(words[5:])
+            elif words[0] == "Pss:":
+                yield path, int(words[1])
+
+
+def megabytes(session):
+    return sum(kilobytes for _, kilobytes in held(session, "smaps_rollup")) / 1024
+
+
+def part_of(path, program):
+    if not path.startswith("/"):
+        return "own data"  # heap, stacks and the like
+    name = os.path.basename(path)
+    if name == os.path.basename(program):
+        return "program"
+    if "/qt6/" in path or "/qt5/" in path or name.startswith(("libQt6", "libQt5")):
+        return "Qt"
+    return "other libraries" if ".so" in name else "other files"
+
+
+def megabytes_by_part(session, program):
+    parts = dict.fromkeys(PARTS, 0.0)
+    for path, kilobytes in held(session, "smaps"):
+        parts[part_of(path, program)] += kilobytes / 1024
+    return parts
 
 
 def at_rest(session):
@@ -99,7 +134,7 @@ def at_rest(session):
 
 
 def run(program, screen):
-    """Milliseconds to the window and megabytes, or None where none comes."""
+    """Milliseconds to the window, megabytes and these by part, or None where none comes."""
     environment = {key: value for key, value in os.environ.items()
                    if key not in ("QT_ACCESSIBILITY", "QT_LINUX_ACCESSIBILITY_ALWAYS_ON")}
     environment.update(HOME=program.home, XDG_CONFIG_HOME=program.home + "/config",
@@ -115,7 +150,8 @@ def run(program, screen):
         if not screen.wait_for_window(before, process):
             return None
         elapsed = (time.monotonic() - started) * 1000
-        return elapsed, at_rest(process.pid)
+        memory = at_rest(process.pid)
+        return elapsed, memory, megabytes_by_part(process.pid, program.command[0])
     finally:
         try:
             os.killpg(process.pid, signal.SIGKILL)
@@ -148,8 +184,16 @@ def machine():
     return f"{len(os.sched_getaffinity(0))} cores of {model}, {system}"
 
 
+def write(table, lines):
+    with open(table, "w", newline="", encoding="utf-8") as file:
+        csv.writer(file).writerows(lines)
+    widths = [max(len(line[column]) for line in lines) for column in range(len(lines[0]))]
+    for line in lines:
+        print("  ".join(cell.ljust(width) for cell, width in zip(line, widths)).rstrip())
+
+
 def main():
-    table, bayan, floor = sys.argv[1:]
+    table, memory, bayan, floor = sys.argv[1:]
     programs = [
         Program("empty QMainWindow", "", [floor]),
         Program("Bayan", "", [bayan]),
@@ -170,6 +214,8 @@ def main():
             elif turn:
                 program.starts.append(measured[0])
                 program.memory.append(measured[1])
+                for part, megabytes_of_it in measured[2].items():
+                    program.parts[part].append(megabytes_of_it)
         print(f"Round {turn} of {ROUNDS}", file=sys.stderr)
     for program in programs:
         shutil.rmtree(program.home, ignore_errors=True)
@@ -178,14 +224,12 @@ def main():
                "remark"]
     if programs[0].trouble:
         sys.exit("The empty window, which the others are held against, " + programs[0].trouble)
-    lines = list(rows(programs))
-    with open(table, "w", newline="", encoding="utf-8") as file:
-        csv.writer(file).writerows([heading] + lines)
     print(f"{datetime.date.today()}, {machine()}, medians of {ROUNDS} rounds")
-    widths = [max(len(line[column]) for line in [heading] + lines)
-              for column in range(len(heading))]
-    for line in [heading] + lines:
-        print("  ".join(cell.ljust(width) for cell, width in zip(line, widths)).rstrip())
+    write(table, [heading] + list(rows(programs)))
+    print()
+    write(memory, [["memory, MB"] + PARTS] +
+          [[program.name] + [f"{statistics.median(program.parts[part]):.1f}" for part in PARTS]
+           for program in programs if not program.trouble])
 
 
 main()

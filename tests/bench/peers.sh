@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
 # tests/bench/peers.sh [FOLDER]: Bayan beside an empty window and beside other
 # programs of its kind. Installs them and runs them in turn: how long until a
-# window is there and how much memory it then holds; a search beside the same
+# window is there, how much memory it then holds and what for; a search beside the same
 # statements through SQLite's own interface; sheets beside headless Chromium and
 # LibreOffice; libraries of 1, 100 and 2,000 treatments; what PDF readers get wrong.
-# Prints the tables and writes windows.csv, figures.csv, readers.txt and peers.png
-# to FOLDER (build/peers). What can't be had gets a row that says so. Needs Debian,
+# Prints the tables and writes windows.csv, memory.csv, figures.csv, readers.txt and
+# peers.png to FOLDER (build/peers). What can't be had gets a row that says so. Needs Debian,
 # and root or sudo to install.
 set -euo pipefail
 
@@ -30,6 +30,7 @@ for package in assistant-qt6 keepassxc zeal goldendict kiwix chromium libreoffic
 done
 
 "$root/tests/acceptance/desktop.sh" /usr/bin/python3 "$here/peers.py" "$folder/windows.csv" \
+    "$folder/memory.csv" \
     "$root/build/release/bin/bayan" "$root/build/release/tests/bench/bayan_bench_floor"
 printf '\n'
 "$root/build/release/tests/bench/bayan_bench" --csv "$folder/figures.csv" search printing growth
