@@ -2163,6 +2163,10 @@ Nothing about a patient is stored.</source>
         <source>Finds topics in all languages while you type. Arrow keys choose, Enter opens.</source>
         <translation>يبحث في المواضيع بكل اللغات أثناء الكتابة. اختر بمفاتيح الأسهم وافتح بمفتاح الإدخال.</translation>
     </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>امسح كلمات البحث</translation>
+    </message>
 </context>
 <context>
     <name>bayan::ui::SearchResults</name>

@@ -280,6 +280,10 @@ QPainterPath outline(Icon icon)
         return clear();
     case Icon::Erase:
         return erase();
+    case Icon::Cross:
+        addLine(path, {5, 5}, {15, 15});
+        addLine(path, {15, 5}, {5, 15});
+        break;
     }
     return path;
 }

@@ -32,6 +32,7 @@ enum class Icon {
     Undo,
     Clear,
     Erase, // takes the last letter away
+    Cross, // empties a field
 };
 
 // Paints the icon to fill 'box'. In a right-to-left layout those that point

@@ -3,6 +3,7 @@
 #include "pictures/icon.h"
 #include "ui/look.h"
 
+#include <QAction>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QStyle>
@@ -18,10 +19,15 @@ constexpr int PageOfRows = 5;
 SearchField::SearchField(const Look &look, QWidget *parent)
     : QLineEdit(parent)
     , m_look(look)
+    , m_clear(addAction(QIcon(), TrailingPosition))
     , m_key(QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText))
 {
     setObjectName(QStringLiteral("searchField"));
-    setClearButtonEnabled(true);
+    // Qt's own would look through every theme of icons while the window starts.
+    m_clear->setVisible(false);
+    connect(m_clear, &QAction::triggered, this, &QLineEdit::clear);
+    connect(this, &QLineEdit::textChanged, m_clear,
+            [this](const QString &text) { m_clear->setVisible(!text.isEmpty()); });
     connect(&look, &Look::changed, this, &SearchField::restyle);
     restyle();
     retranslateUi();
@@ -36,6 +42,7 @@ void SearchField::restyle()
 {
     setFont(m_look.controlFont(Step::Small, layoutDirection()));
     setMinimumHeight(m_look.scaled(40));
+    m_clear->setIcon(pictures::icon(pictures::Icon::Cross, m_look.colour(Tone::Muted)));
     // Margins do not mirror with the layout.
     const int icon = m_look.scaled(30);
     setTextMargins(layoutDirection() == Qt::RightToLeft ? 0 : icon, 0,
@@ -106,6 +113,7 @@ void SearchField::retranslateUi()
 {
     setPlaceholderText(tr("Search"));
     setAccessibleName(tr("Search"));
+    m_clear->setText(tr("Clear the search"));
     setAccessibleDescription(
         tr("Finds topics in all languages while you type. Arrow keys choose, Enter opens."));
 }

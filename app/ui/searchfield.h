@@ -32,6 +32,7 @@ private:
     int hintWidth() const;
 
     const Look &m_look;
+    QAction *m_clear;
     QString m_key; // "Ctrl+F", as this system writes it
 };
 
