@@ -89,10 +89,12 @@ bool endsStretch(const QList<Cell> &cells, qsizetype at, TextWriter::Marks marks
     qsizetype next = at;
     while (next < cells.size() && cells[next].rightToLeft && !cells[next].text.front().isLetter())
         ++next;
-    if (next == at || next == cells.size())
+    if (next == at)
         return false;
     if (marks == TextWriter::Marks::Everywhere)
         return true;
+    if (next == cells.size())
+        return false;
     return cells[next].rightToLeft ? denies(wordAt(cells, next)) : cells[at].text == ListComma;
 }
 

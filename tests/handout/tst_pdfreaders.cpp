@@ -59,16 +59,33 @@ private Q_SLOTS:
         }
     }
 
-    // With a phone number and brackets inside, on pages of either direction.
-    void aNameInBothScriptsIsReadInOrder_data() { textIsRight_data(); }
+    // With a phone number and brackets inside or at the end, on pages of either direction.
+    void aNameInBothScriptsIsReadInOrder_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("arabic");
+        for (const QString &language : {QStringLiteral("en"), QStringLiteral("ar"),
+                                        QStringLiteral("en+ar"), QStringLiteral("ar+en")}) {
+            for (const QString &arabic : {QStringLiteral("عيادة Noor Skin 04 555 0100 دبي"),
+                                          QStringLiteral("عيادة النور (Noor)"),
+                                          QStringLiteral("عيادة النور (04 555 0100)")}) {
+                for (const readers::Reader &reader : readers::readersFromPackages())
+                    QTest::addRow("%s %s %s", qPrintable(language), qPrintable(reader.name),
+                                  qPrintable(arabic))
+                        << language << reader.name << arabic;
+            }
+        }
+    }
 
     void aNameInBothScriptsIsReadInOrder()
     {
         QFETCH(QString, language);
         QFETCH(QString, name);
+        QFETCH(QString, arabic);
         const QMap<QString, QString> names{
             {QStringLiteral("en"), QStringLiteral("Noor عيادة (04 555 0100) Dubai")},
-            {QStringLiteral("ar"), QStringLiteral("عيادة Noor Skin 04 555 0100 دبي")}};
+            {QStringLiteral("ar"), arabic}};
         handout::SheetRequest request = support::requestFor(m_treatment, language.split(u'+'));
         request.profile.names = names;
         const QString path = saved(support::composed(request));
@@ -79,7 +96,9 @@ private Q_SLOTS:
             QVERIFY2(text, qPrintable(name + QStringLiteral(" could not be run")));
             text->remove(
                 QRegularExpression(QStringLiteral("[\u200e\u200f\u202a-\u202e\u2066-\u2069]")));
-            const QString words = text->simplified();
+            // mupdf begins a line behind a bracket where the direction turns.
+            const QString words =
+                text->simplified().replace(QLatin1String("( "), QLatin1String("("));
             for (const QString &code : language.split(u'+')) {
                 const qsizetype at = words.indexOf(names.value(code).section(u' ', 0, 0));
                 QVERIFY2(words.contains(names.value(code)), qPrintable(words.mid(at - 20, 80)));
