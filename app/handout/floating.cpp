@@ -18,7 +18,17 @@ qsizetype pictureAt(const QList<Row> &rows, qsizetype end)
     return -1;
 }
 
-// The last row of a page from 'from' on before which this picture fits, in its own
+// Where the pictures end that stand one below the other from this one on: one of
+// each language, which stay together.
+qsizetype endOf(const QList<Row> &rows, qsizetype picture)
+{
+    qsizetype end = picture;
+    while (end < rows.size() && rows[end].place == Row::Place::Picture)
+        ++end;
+    return end;
+}
+
+// The last row of a page from 'from' on before which the pictures fit, in their own
 // entry, or -1.
 qsizetype placeOf(const QList<Row> &rows, qsizetype picture, qsizetype from, qsizetype end,
                   qreal pageHeight)
@@ -27,11 +37,14 @@ qsizetype placeOf(const QList<Row> &rows, qsizetype picture, qsizetype from, qsi
     while (first > from && rows[first - 1].place != Row::Place::Fixed &&
            rows[first - 1].place != Row::Place::Picture)
         --first;
-    const Strip &strip = rows[picture].strip;
+    const qreal spaceBefore = rows[picture].strip.spaceBefore;
+    qreal pictures = -spaceBefore;
+    for (qsizetype i = picture; i < endOf(rows, picture); ++i)
+        pictures += rows[i].strip.spaceBefore + rows[i].strip.height;
     qreal height = 0; // of what stands above
     qsizetype place = -1;
     for (qsizetype i = from; i < end; ++i) {
-        const qreal needed = i == from ? strip.height : height + strip.spaceBefore + strip.height;
+        const qreal needed = i == from ? pictures : height + spaceBefore + pictures;
         if (i >= first && rows[i].place == Row::Place::BelowPicture && needed <= pageHeight)
             place = i;
         height += rows[i].strip.height +
@@ -40,16 +53,17 @@ qsizetype placeOf(const QList<Row> &rows, qsizetype picture, qsizetype from, qsi
     return place;
 }
 
-void moveUp(QList<Row> &rows, qsizetype picture, qsizetype place)
+void moveUp(QList<Row> &rows, qsizetype picture, qsizetype end, qsizetype place)
 {
-    Strip &moved = rows[picture].strip;
+    Strip &last = rows[end - 1].strip;
     Strip &above = rows[picture - 1].strip;
     Strip &below = rows[place].strip;
-    above.glue = std::max(above.glue, moved.glue); // to the evidence line
-    moved.glue = FreeBreak;
-    below.spaceBefore = std::max(below.spaceBefore, moved.spaceBefore);
-    rows[picture].place = Row::Place::Fixed;
-    rows.move(picture, place);
+    above.glue = std::max(above.glue, last.glue); // to the evidence line
+    last.glue = FreeBreak;
+    below.spaceBefore = std::max(below.spaceBefore, rows[picture].strip.spaceBefore);
+    for (qsizetype i = picture; i < end; ++i)
+        rows[i].place = Row::Place::Fixed;
+    std::rotate(rows.begin() + place, rows.begin() + picture, rows.begin() + end);
 }
 
 } // namespace
@@ -71,8 +85,9 @@ QList<Row> withPicturesMovedUp(QList<Row> rows, qreal firstHeight, qreal pageHei
             from = page.end;
             continue;
         }
-        moveUp(rows, picture, place);
-        for (qsizetype i = place; i <= picture; ++i)
+        const qsizetype end = endOf(rows, picture);
+        moveUp(rows, picture, end, place);
+        for (qsizetype i = place; i < end; ++i)
             strips[i] = rows[i].strip;
     }
     return rows;

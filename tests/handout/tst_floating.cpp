@@ -95,6 +95,25 @@ private Q_SLOTS:
                           row(41, Place::Picture), row(90)}),
                  QList<qreal>({10, 40, 41, 60, 90}));
     }
+
+    // The same picture in two languages: never with text between.
+    void twoPicturesStayTogether()
+    {
+        const QList<Row> rows{row(10), row(60, Place::BelowPicture), row(40, Place::Picture),
+                              row(55, Place::Picture), row(90)};
+        QCOMPARE(movedUp(rows), heights(rows));
+    }
+
+    void theEvidenceLineKeepsTheTextAboveBothPictures()
+    {
+        const QList<Row> rows = withPicturesMovedUp(
+            {row(10), row(40, Place::BelowPicture), row(30, Place::BelowPicture),
+             row(22, Place::Picture), row(20, Place::Picture, LoneLine), row(5)},
+            100, 100);
+        QCOMPARE(heights(rows), QList<qreal>({10, 40, 22, 20, 30, 5}));
+        QCOMPARE(rows[3].strip.glue, FreeBreak);
+        QCOMPARE(rows[4].strip.glue, LoneLine);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestFloating)
