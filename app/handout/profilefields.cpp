@@ -36,9 +36,9 @@ public:
         else if (key == QLatin1String("website"))
             profile.website = lineAt(value, key, LongestWords);
         else if (key == QLatin1String("digits"))
-            profile.nativeDigits = digitsAt(value, key);
+            profile.nativeDigits = digitsAt(value);
         else if (key == QLatin1String("calendar"))
-            profile.hijriDate = hijriAt(value, key);
+            profile.hijriDate = hijriAt(value);
         else if (key == QLatin1String("paper"))
             profile.paper = paperAt(value, key);
         else if (key == QLatin1String("sheetLanguages"))
@@ -137,17 +137,17 @@ private:
         return value.toBool();
     }
 
-    bool hijriAt(const QJsonValue &value, const QString &key)
+    bool hijriAt(const QJsonValue &value)
     {
-        const QString word = stringAt(value, key);
+        const QString word = value.toString();
         if (word != QLatin1String("gregorian") && word != QLatin1String("gregorian and hijri"))
             say(Tr::tr("\"calendar\" must be \"gregorian\" or \"gregorian and hijri\"."));
         return word == QLatin1String("gregorian and hijri");
     }
 
-    bool digitsAt(const QJsonValue &value, const QString &key)
+    bool digitsAt(const QJsonValue &value)
     {
-        const QString word = stringAt(value, key);
+        const QString word = value.toString();
         if (word != QLatin1String("native") && word != QLatin1String("western"))
             say(Tr::tr("\"digits\" must be \"western\" or \"native\"."));
         return word == QLatin1String("native");

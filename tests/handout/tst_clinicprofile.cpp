@@ -156,6 +156,19 @@ private Q_SLOTS:
         QVERIFY(read.error().sentence.contains(QLatin1String("\"paper\"")));
     }
 
+    void aMistakeIsNamedOnce()
+    {
+        for (const char *key : {"digits", "calendar", "paper", "phone", "keepsLog", "website"}) {
+            (void)readText(quoted("{'bayanProfile': 1, 'emergencyNumber': '998', '") + key +
+                           quoted("': 5}"));
+            const auto reading =
+                handout::readProfileFields(m_folder.filePath(QStringLiteral("profile.json")));
+            QVERIFY(reading);
+            QVERIFY2(reading->faults.size() == 1, qPrintable(reading->faults.join(u' ')));
+            QVERIFY(reading->faults.first().contains(QLatin1String(key)));
+        }
+    }
+
     void theDamagedLineIsSaid()
     {
         const auto read = readText(quoted("{\n'bayanProfile': 1,\n'phone': '55'\n'website'"));
