@@ -797,12 +797,16 @@ Nothing about a patient is stored.</source>
         <translation>كُتبت بيانات العيادة بإصدار أحدث من بيان ولن تُستبدل. حدّث هذا الإصدار.</translation>
     </message>
     <message>
-        <source>A part of the clinic&apos;s details is not used: %1 The rest is. Correct it in %2, or enter it under File, Clinic details.</source>
-        <translation>جزء من بيانات العيادة لا يُستعمل: %1 أما الباقي فيُستعمل. صحّحه في %2، أو أدخله من قائمة «ملف»، «بيانات العيادة».</translation>
+        <source>Some of the clinic&apos;s details are wrong and are not used; the others are. %1 Correct the mistake in %2, or enter it under File, Clinic details.</source>
+        <translation>في بعض بيانات العيادة خطأ فلم تُستعمل، واستُعمل ما عداها. %1 صحّح الخطأ في %2، أو أدخل الصواب من قائمة «ملف»، «بيانات العيادة».</translation>
     </message>
     <message>
-        <source>The clinic&apos;s details could not be read. Please enter them again under File, Clinic details. The damaged file is kept as %1. %2</source>
-        <translation>تعذّرت قراءة بيانات العيادة. أدخلها من جديد من قائمة «ملف»، «بيانات العيادة». والملف التالف محفوظ باسم %1. %2</translation>
+        <source>The clinic&apos;s details could not be read. %1 Or enter them again under File, Clinic details; the damaged file is then kept as %2.</source>
+        <translation>تعذّرت قراءة بيانات العيادة. %1 أو أدخلها من جديد من قائمة «ملف»، «بيانات العيادة»؛ وعندها يُحفظ الملف التالف باسم %2.</translation>
+    </message>
+    <message>
+        <source>The clinic&apos;s details are not replaced: %1 could not be read, nor a copy of it made. Check that you may read it.</source>
+        <translation>لم تُستبدل بيانات العيادة: تعذّرت قراءة %1 وتعذّر حفظ نسخة منه. تأكد من أن لديك صلاحية قراءته.</translation>
     </message>
 </context>
 <context>
@@ -1238,8 +1242,8 @@ Nothing about a patient is stored.</source>
         <translation>تصدير بيانات العيادة</translation>
     </message>
     <message>
-        <source>Not all was imported. %1</source>
-        <translation>لم يُستورد كل شيء. %1</translation>
+        <source>What is wrong in the file was not imported and stays as it was. %1</source>
+        <translation>لم يُستورد ما فيه خطأ من الملف، وبقي كما كان. %1</translation>
     </message>
 </context>
 <context>
@@ -1935,7 +1939,7 @@ Nothing about a patient is stored.</source>
     </message>
     <message>
         <source>Entries</source>
-        <translation>المواضيع</translation>
+        <translation>الموضوعات</translation>
     </message>
     <message>
         <source>Shown</source>
@@ -1951,7 +1955,7 @@ Nothing about a patient is stored.</source>
     </message>
     <message>
         <source>Entries to show</source>
-        <translation>مواضيع العرض</translation>
+        <translation>موضوعات العرض</translation>
     </message>
     <message>
         <source>The screen is blank</source>
@@ -2161,7 +2165,7 @@ Nothing about a patient is stored.</source>
     </message>
     <message>
         <source>Finds topics in all languages while you type. Arrow keys choose, Enter opens.</source>
-        <translation>يبحث في المواضيع بكل اللغات أثناء الكتابة. اختر بمفاتيح الأسهم وافتح بمفتاح الإدخال.</translation>
+        <translation>يبحث في الموضوعات بكل اللغات أثناء الكتابة. اختر بمفاتيح الأسهم وافتح بمفتاح الإدخال.</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -2191,10 +2195,10 @@ Nothing about a patient is stored.</source>
     <message numerus="yes">
         <source>%n topic(s) found</source>
         <translation>
-            <numerusform>لا مواضيع</numerusform>
+            <numerusform>لا موضوعات</numerusform>
             <numerusform>موضوع واحد</numerusform>
             <numerusform>موضوعان</numerusform>
-            <numerusform>%n مواضيع</numerusform>
+            <numerusform>%n موضوعات</numerusform>
             <numerusform>%n موضوعًا</numerusform>
             <numerusform>%n موضوع</numerusform>
         </translation>
@@ -2412,7 +2416,7 @@ Nothing about a patient is stored.</source>
     </message>
     <message>
         <source>Show the entries to the patient, one by one (F5)</source>
-        <translation>اعرض المواضيع على المريض واحدًا بعد آخر (F5)</translation>
+        <translation>اعرض الموضوعات على المريض واحدًا بعد آخر (F5)</translation>
     </message>
 </context>
 </TS>

@@ -80,6 +80,10 @@ content::Result<ProfileReading> readProfileFields(const QString &path)
         return unreadable(
             unusable(shown, Tr::tr("It was written by a newer Bayan. Update this one.")),
             QStringLiteral("profile of a later version"));
+    if (!document.object().contains(QLatin1String("bayanProfile"))) // any other program's
+        return unreadable(
+            unusable(shown, Tr::tr("It is not a clinic profile: \"bayanProfile\" is missing.")),
+            QStringLiteral("no \"bayanProfile\""));
     ProfileReading reading = profileFrom(document.object());
     const QString faults = reading.faults.join(u' ');
     if (!faults.isEmpty() && reading.profile == ClinicProfile()) // nothing in it is right
@@ -102,6 +106,15 @@ bool isNewerProfile(const QString &path)
     QFile file(path);
     return file.open(QIODevice::ReadOnly) &&
            isNewer(QJsonDocument::fromJson(file.read(LargestFile)).object());
+}
+
+ClinicProfile completed(const ProfileReading &reading, const ClinicProfile &before)
+{
+    QJsonObject fields = asJson(reading.profile);
+    const QJsonObject kept = asJson(before);
+    for (const QString &key : reading.wrongKeys)
+        fields.insert(key, kept.value(key));
+    return profileFrom(fields).profile;
 }
 
 content::Result<void> writeClinicProfile(const ClinicProfile &profile, const QString &path)

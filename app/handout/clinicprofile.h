@@ -59,7 +59,11 @@ struct ProfileReading
 {
     ClinicProfile profile;
     QStringList faults;
+    QStringList wrongKeys; // of the fields that are left out
 };
+
+// What was read, with the fields of 'before' where it was wrong.
+ClinicProfile completed(const ProfileReading &reading, const ClinicProfile &before);
 
 // Error::FileUnreadable where it is missing, damaged or of a later version, or where
 // nothing in it is right.

@@ -179,10 +179,12 @@ ProfileReading profileFrom(const QJsonObject &object)
 {
     ProfileReading reading;
     FieldReader reader;
-    if (!object.contains(QLatin1String("bayanProfile")))
-        reader.say(Tr::tr("It is not a clinic profile: \"bayanProfile\" is missing."));
-    for (auto it = object.begin(); it != object.end(); ++it)
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        const qsizetype before = reader.faults().size();
         reader.read(it.key(), it.value(), reading.profile);
+        if (reader.faults().size() > before)
+            reading.wrongKeys.append(it.key());
+    }
     reading.faults = reader.faults();
     return reading;
 }

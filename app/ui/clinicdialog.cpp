@@ -154,9 +154,11 @@ void ClinicDialog::importProfile()
         m_prompts.tell(this, reading.error().sentence);
         return;
     }
-    m_form->setProfile(reading->profile);
+    m_form->setProfile(handout::completed(*reading, m_form->profile()));
     if (!reading->faults.isEmpty())
-        m_prompts.tell(this, tr("Not all was imported. %1").arg(reading->faults.join(u' ')));
+        m_prompts.tell(this,
+                       tr("What is wrong in the file was not imported and stays as it was. %1")
+                           .arg(reading->faults.join(u' ')));
 }
 
 void ClinicDialog::exportProfile()

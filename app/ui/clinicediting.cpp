@@ -15,7 +15,7 @@ void editClinic(Consult &consult, const SheetOrder &order, const SettingsFile &f
     const handout::ClinicProfile kept = file.readProfile(&notices);
     for (const QString &notice : std::as_const(notices))
         prompts.tell(window, notice);
-    if (handout::isNewerProfile(file.profilePath()))
+    if (!file.mayReplaceProfile())
         return;               // nothing typed here could be kept
     consult.setProfile(kept); // another window may have changed them since
     ClinicDialog dialog(

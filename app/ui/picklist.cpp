@@ -160,12 +160,18 @@ void PickList::carry(QPoint finger)
 {
     const QModelIndex under = indexAt({viewport()->width() / 2, finger.y()});
     const int by = under.row() - currentIndex().row();
-    if (!under.isValid() || by == 0)
+    if (!m_holds || !under.isValid() || by == 0)
         return;
     m_carries = true;
     const int middle = visualRect(under).center().y();
     if (by > 0 ? finger.y() >= middle : finger.y() <= middle)
         step(by > 0 ? 1 : -1);
+}
+
+void PickList::mousePressEvent(QMouseEvent *event)
+{
+    m_holds = indexAt(event->position().toPoint()).isValid();
+    QListView::mousePressEvent(event);
 }
 
 void PickList::mouseMoveEvent(QMouseEvent *event)

@@ -43,6 +43,7 @@ public:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
 
@@ -51,6 +52,7 @@ private:
     void carry(QPoint finger);
     void step(int by);
 
+    bool m_holds = false; // a topic, not the room below them
     bool m_carries = false;
 };
 

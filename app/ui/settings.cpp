@@ -51,12 +51,30 @@ QString setAside(const QString &path)
     return damagedName(path);
 }
 
-void copyAside(const QString &path)
+// False where no copy could be made.
+bool copyAside(const QString &path)
 {
-    if (QFile::exists(path)) {
-        QFile::remove(damagedName(path));
-        QFile::copy(path, damagedName(path));
-    }
+    if (!QFile::exists(path))
+        return true;
+    QFile::remove(damagedName(path));
+    return QFile::copy(path, damagedName(path));
+}
+
+bool opens(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly);
+}
+
+QString shown(const QString &path)
+{
+    return language::leftToRight(QDir::toNativeSeparators(path));
+}
+
+// The sentence, with the path in it standing from left to right among Arabic words.
+QString isolating(QString sentence, const QString &path)
+{
+    return sentence.replace(QDir::toNativeSeparators(path), shown(path));
 }
 
 } // namespace
@@ -151,22 +169,26 @@ handout::ClinicProfile SettingsFile::readProfile(QStringList *notices) const
         handout::readProfileFields(profilePath());
     if (reading) {
         if (!reading->faults.isEmpty())
-            tell(Tr::tr("A part of the clinic's details is not used: %1 The rest is. Correct it in "
-                        "%2, or enter it under File, Clinic details.")
-                     .arg(reading->faults.join(u' '),
-                          language::leftToRight(QDir::toNativeSeparators(profilePath()))));
+            tell(Tr::tr("Some of the clinic's details are wrong and are not used; the others are. "
+                        "%1 Correct the mistake in %2, or enter it under File, Clinic details.")
+                     .arg(reading->faults.join(u' '), shown(profilePath())));
         return reading->profile;
     }
-    if (handout::isNewerProfile(profilePath()) || !QFileInfo(profilePath()).isReadable()) {
-        tell(reading.error().sentence);
-        return {};
-    }
-    const QString aside = setAside(profilePath());
-    tell(
-        Tr::tr("The clinic's details could not be read. Please enter them again under File, "
-               "Clinic details. The damaged file is kept as %1. %2")
-            .arg(language::leftToRight(QDir::toNativeSeparators(aside)), reading.error().sentence));
+    const QString sentence = isolating(reading.error().sentence, profilePath());
+    // It stays where it is, so this is said again until it is whole: sheets lack the
+    // emergency number until then.
+    tell(mayReplaceProfile()
+             ? Tr::tr("The clinic's details could not be read. %1 Or enter them again under File, "
+                      "Clinic details; the damaged file is then kept as %2.")
+                   .arg(sentence, shown(damagedName(profilePath())))
+             : sentence);
     return {};
+}
+
+bool SettingsFile::mayReplaceProfile() const
+{
+    return !handout::isNewerProfile(profilePath()) &&
+           (!QFile::exists(profilePath()) || opens(profilePath()));
 }
 
 content::Result<void> SettingsFile::writeProfile(const handout::ClinicProfile &profile) const
@@ -177,8 +199,13 @@ content::Result<void> SettingsFile::writeProfile(const handout::ClinicProfile &p
                               Tr::tr("The clinic's details were written by a newer Bayan and are "
                                      "not replaced. Update this one."),
                               QStringLiteral("profile of a later version")};
-    if (!handout::readClinicProfile(profilePath())) // with what was not used
-        copyAside(profilePath());
+    // With what was not used.
+    if (!handout::readClinicProfile(profilePath()) && !copyAside(profilePath()))
+        return content::Error{content::Error::Kind::CannotWrite,
+                              Tr::tr("The clinic's details are not replaced: %1 could not be read, "
+                                     "nor a copy of it made. Check that you may read it.")
+                                  .arg(shown(profilePath())),
+                              QStringLiteral("not copied")};
     return handout::writeClinicProfile(profile, profilePath());
 }
 

@@ -48,7 +48,9 @@ public:
 
     // What the clinic says of itself now, another window's changes included.
     handout::ClinicProfile readProfile(QStringList *notices = nullptr) const;
-    // Error::CannotWrite.
+    // False where a later Bayan wrote the clinic's details, or they can't be opened.
+    bool mayReplaceProfile() const;
+    // Error::CannotWrite. What was wrong in the file before is kept beside it.
     content::Result<void> writeProfile(const handout::ClinicProfile &profile) const;
 
     // Sheets given, where the clinic counts them; see ui/sheetlog.h.

@@ -279,6 +279,36 @@ private Q_SLOTS:
         QVERIFY(open.desk.prompts.told.first().contains(QStringLiteral("\"names: en\"")));
         QVERIFY(open.desk.prompts.told.first().contains(QStringLiteral("120 letters")));
     }
+
+    void aWrongFieldStaysAsItWasInTheForm()
+    {
+        Open open(full());
+        open.desk.prompts.openPath = open.desk.folder.filePath(QStringLiteral("door.json"));
+        QFile file(open.desk.prompts.openPath);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("{\"bayanProfile\": 1, \"emergencyNumber\": \"see door\", "
+                   "\"website\": \"example.org\"}");
+        file.close();
+        open.child<QPushButton>("clinicImport").click();
+        QCOMPARE(open.desk.prompts.told.size(), 1);
+        QCOMPARE(open.dialog.profile().website, QStringLiteral("example.org"));
+        QCOMPARE(open.dialog.profile().emergencyNumber, full().emergencyNumber);
+        QVERIFY(open.dialog.profile().names.isEmpty()); // what is not in the file goes
+    }
+
+    void anotherProgramsFileChangesNothing()
+    {
+        Open open(full());
+        open.desk.prompts.openPath = open.desk.folder.filePath(QStringLiteral("other.json"));
+        QFile file(open.desk.prompts.openPath);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("{\"phone\": \"123 456\", \"version\": 3}");
+        file.close();
+        open.child<QPushButton>("clinicImport").click();
+        QCOMPARE(open.desk.prompts.told.size(), 1);
+        QVERIFY(open.desk.prompts.told.first().contains(QStringLiteral("not a clinic profile")));
+        QVERIFY(open.dialog.profile() == full());
+    }
 };
 
 QTEST_MAIN(TestClinicDialog)

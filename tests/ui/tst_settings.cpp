@@ -1,5 +1,6 @@
 #include "ui/settings.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -84,16 +85,46 @@ private Q_SLOTS:
         QVERIFY(notices.isEmpty());
     }
 
-    void setsADamagedProfileAside()
+    void keepsADamagedProfileUntilItIsReplaced()
     {
         const QTemporaryDir folder;
         const SettingsFile file(folder.path());
-        write(file.profilePath(), "{\"names\": ");
+        const QByteArray bytes = "{\n\"names\": ";
+        write(file.profilePath(), bytes);
         QStringList notices;
-        const Settings settings = file.read(&notices);
+        (void)file.read();
+        const Settings settings = file.read(&notices); // said again
         QVERIFY(settings.profile.names.isEmpty());
         QCOMPARE(notices.size(), 1);
-        QVERIFY(QFile::exists(file.profilePath() + QStringLiteral(".damaged")));
+        QVERIFY(notices.first().contains(QStringLiteral("line 2")));
+        const QString aside = file.profilePath() + QStringLiteral(".damaged");
+        QVERIFY(!QFile::exists(aside));
+        QVERIFY(file.mayReplaceProfile());
+        QVERIFY(file.writeProfile(settings.profile));
+        QFile kept(aside);
+        QVERIFY(kept.open(QIODevice::ReadOnly));
+        QCOMPARE(kept.readAll(), bytes);
+        notices.clear();
+        (void)file.read(&notices);
+        QVERIFY(notices.isEmpty());
+    }
+
+    // Nobody may open a folder as a file, root neither.
+    void replacesNoProfileItCannotOpen()
+    {
+        const QTemporaryDir folder;
+        const SettingsFile file(folder.path());
+        QVERIFY(QDir(folder.path()).mkdir(QStringLiteral("clinic.json")));
+        QStringList notices;
+        (void)file.read(&notices);
+        QCOMPARE(notices.size(), 1);
+        QVERIFY(notices.first().contains(QStringLiteral("can't be opened")));
+        QVERIFY(!file.mayReplaceProfile());
+        const auto written = file.writeProfile({});
+        QVERIFY(!written);
+        QCOMPARE(written.error().kind, content::Error::Kind::CannotWrite);
+        QVERIFY(written.error().sentence.contains(QStringLiteral("nor a copy")));
+        QVERIFY(QFileInfo(file.profilePath()).isDir());
     }
 
     void aTooLongLineTakesNoEmergencyNumberWithIt()
