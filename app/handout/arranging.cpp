@@ -13,7 +13,8 @@ namespace {
 // type's size (to 12 points, the least for print), then the lists of signs, which
 // become paragraphs, then the letterhead, and of several languages one stands below
 // the other, where each takes its lines to the end. Below 0.86 the type has less than
-// 12 points, or 16 in large print: for a warning that is longer than a page.
+// 12 points, for a warning that is longer than a page; in large print, where two
+// languages usually take these steps, it has less than 12 points below 0.67 alone.
 constexpr std::array<TopArrangement, 35> Arrangements = {{
     {false, {}},
     {false, {0.9, 0.98, 1}},

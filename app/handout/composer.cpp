@@ -17,6 +17,13 @@ namespace {
 // A column of body text narrower than this holds too few words to read well.
 constexpr qreal NarrowestColumn = 60 * 72 / 25.4;
 
+constexpr qreal LeastOfLargePrint = 16; // points
+
+// Tightness::type of the sheets in large print.
+constexpr qreal SmallestInLargePrint = 0.67; // 12 points
+constexpr qreal TypeStep = 0.01;
+constexpr int StepsForName = 4;
+
 } // namespace
 
 Composer::Composer(const SheetRequest &request)
@@ -76,9 +83,15 @@ Composer::Run Composer::runOf(const QList<content::Language> &languages) const
     return run;
 }
 
-qreal Composer::firstHeight(const TopArrangement &top) const
+// Whether its first page has a running header, as it has no letterhead at its top.
+bool Composer::hasHeader(const Run &run)
 {
-    return m_frame.flowHeight(!top.urgentFirst);
+    return run.top.urgentFirst || run.columns.first().head.isEmpty();
+}
+
+qreal Composer::firstHeight(const Run &run) const
+{
+    return m_frame.flowHeight(!hasHeader(run));
 }
 
 // The rows of the head, the urgent box and what flows below them.
@@ -129,25 +142,63 @@ Composer::Run Composer::drawnOf(const Run &run)
     return drawn;
 }
 
+// Several languages' boxes for page one, without their evidence lines, which come
+// with the large ones; below them whose sheet it is, where that costs the type little.
+Composer::Run Composer::boxesAlone(const Run &run) const
+{
+    Run alone = run;
+    alone.drawnAlone = true;
+    Run named = alone;
+    for (qsizetype i = 0; i < run.columns.size(); ++i) {
+        for (Run *each : {&alone, &named}) {
+            SheetContent &content = each->columns[i];
+            const bool isNamed = each == &named;
+            content.head.removeIf(
+                [&](const Item &item) { return !isNamed || item.role != Role::Patient; });
+            content.flow.clear();
+            content.drawn.clear();
+        }
+    }
+    for (Run *each : {&alone, &named}) {
+        for (QList<SheetContent> *contents : {&each->columns, &each->warnings}) {
+            for (SheetContent &content : *contents)
+                content.urgent.removeIf(
+                    [](const Item &item) { return item.role == Role::Evidence; });
+        }
+    }
+    arrange(alone);
+    named.top = alone.top;
+    for (int steps = 0; steps <= StepsForName; ++steps) {
+        if (named.top.top.type >= SmallestInLargePrint && fitsOnePage(named, {}))
+            return named;
+        named.top.top.type -= TypeStep;
+    }
+    return alone;
+}
+
 // In large print several languages' boxes are whole on page one in smaller type
-// alone. They come again, each as large as the sheet, before the rest.
+// alone. They come again before the rest, in large print, each on a page, or on two
+// where one would make it small.
 QList<Composer::Run> Composer::withLargeBoxes(const Run &run) const
 {
-    Run first = run;
-    first.drawnAlone = true;
     Run rest{run.columns, {}, {true, {}}};
-    QList<Run> runs;
+    QList<Run> runs{boxesAlone(run)};
     for (qsizetype i = 0; i < run.columns.size(); ++i) {
         rest.columns[i].urgent.clear();
-        SheetContent &content = first.columns[i];
+        SheetContent content = run.columns[i];
         content.head.clear();
         content.flow.clear();
         content.drawn.clear();
         Run large{{content}, {}, {}, true};
         arrange(large);
+        const qreal usual = typefaceFor(content.words.language()).scaleFor(true).body;
+        if (usual * large.top.top.type < LeastOfLargePrint) {
+            large.top = {false, {0.2, 0.86, LeastOfLargePrint / usual}};
+            if (!fitsOnePage(large, {}))
+                large.top = {};
+        }
         runs.append(large);
     }
-    runs.prepend(first);
     runs.append(rest);
     return runs;
 }
@@ -172,7 +223,7 @@ Composer::Flows Composer::flowsOf(const Run &run) const
 
 void Composer::addPages(const Run &run)
 {
-    const qreal first = firstHeight(run.top);
+    const qreal first = firstHeight(run);
     const qreal rest = m_frame.flowHeight(false);
     const QList<Row> rows =
         withPicturesMovedUp(rowsOf(run, flowsOf(run), &m_layout->blocks), first, rest);
@@ -186,7 +237,7 @@ void Composer::addPages(const Run &run)
         ColumnTypesetter::columnsOf(
             m_frame.column(), languagesOf(run.warnings.isEmpty() ? run.columns : run.warnings)));
     for (qsizetype i = 0; i < pages.size(); ++i)
-        m_layout->pages.append(filler.page(rows, pages[i], i == 0 && !run.top.urgentFirst));
+        m_layout->pages.append(filler.page(rows, pages[i], i == 0 && !hasHeader(run)));
     m_layout->columns =
         std::max(m_layout->columns, int(std::max(run.columns.size(), run.warnings.size())));
 }
@@ -235,7 +286,7 @@ std::shared_ptr<const Sheet::Layout> Composer::compose()
     for (qsizetype i = 0; i < runs.size(); ++i) {
         RunningWords words(&m_layout->blocks, m_frame, runs[i].columns, setting());
         for (const qsizetype first = page; page < ends[i]; ++page) {
-            if (page > first || runs[i].top.urgentFirst)
+            if (page > first || hasHeader(runs[i]))
                 words.addHeader(m_layout->pages[page]);
             words.addFooter(m_layout->pages[page], int(page) + 1, int(m_layout->pages.size()));
         }

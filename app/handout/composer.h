@@ -45,10 +45,12 @@ private:
     bool arrange(Run &run) const;
     bool arrangeSummary(Run &run);
     void makeRoom(Run &run);
-    qreal firstHeight(const TopArrangement &top) const;
+    static bool hasHeader(const Run &run);
+    qreal firstHeight(const Run &run) const;
     QList<Row> rowsOf(const Run &run, const Flows &flows, QList<Block> *blocks) const;
     bool fitsOnePage(const Run &run, const Flows &flows) const;
     static Run drawnOf(const Run &run);
+    Run boxesAlone(const Run &run) const;
     QList<Run> withLargeBoxes(const Run &run) const;
     Flows flowsOf(const Run &run) const;
     void addPages(const Run &run);

@@ -62,7 +62,7 @@ bool Composer::arrange(Run &run) const
             continue;
         run.top = arrangement;
         const TopHeights heights = topHeights(run, following);
-        const qreal room = firstHeight(arrangement);
+        const qreal room = firstHeight(run);
         if (heights.box > room)
             continue;
         if (heights.start <= room || arrangement.urgentFirst)
@@ -102,7 +102,7 @@ bool Composer::fitsOnePage(const Run &run, const Flows &flows) const
     qreal height = 0;
     for (const Row &row : rowsOf(run, flows, &blocks))
         height += row.strip.spaceBefore + row.strip.height;
-    return height <= firstHeight(run.top);
+    return height <= firstHeight(run);
 }
 
 // A summary's top is as loose as leaves room for every topic, or else for a few

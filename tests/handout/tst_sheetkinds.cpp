@@ -199,7 +199,7 @@ private Q_SLOTS:
     }
 
     // Two languages' long warning in large print: whole on page one, as small as it
-    // must be, and then each again as large as the rest.
+    // must be, and then each again in large print, on pages that say what they belong to.
     void aLongWarningInLargePrintComesTwice_data()
     {
         QTest::addColumn<int>("arrangement");
@@ -225,21 +225,31 @@ private Q_SLOTS:
         request.arrangement = Arrangement(arrangement);
         request.kind = SheetKind(kind);
         request.largePrint = true;
+        request.patientName = QStringLiteral("Salma Idris");
         const Sheet sheet = composed(request);
         QMap<QString, int> calls;
         QMap<QString, qreal> largest;
+        QSet<int> headed;
+        bool isNamed = false;
         for (int page = 0; page < sheet.pageCount(); ++page) {
             for (const handout::Line &line : sheet.layout().pages[page].lines) {
                 const handout::Block &block = sheet.layout().blocks[line.block];
                 if (block.role == Role::UrgentCall && page == 0)
                     ++calls[block.language];
+                isNamed = isNamed || (block.role == Role::Patient && page == 0);
+                if (block.role == Role::RunningHeader)
+                    headed.insert(page);
+                // The signs take its room.
+                QVERIFY(block.role != Role::Evidence || page > 0);
                 if (block.role == Role::UrgentText)
                     largest[block.language] =
                         std::max<qreal>(largest[block.language], block.text->font().pixelSize());
             }
         }
         QCOMPARE(calls, (QMap<QString, int>{{QStringLiteral("ar"), 1}, {QStringLiteral("en"), 1}}));
-        QVERIFY(largest[QStringLiteral("en")] >= 15.6 * handout::UnitsPerPoint);
+        QVERIFY(isNamed);
+        QVERIFY(headed.contains(0) && headed.contains(1) && headed.contains(2));
+        QVERIFY(largest[QStringLiteral("en")] >= 16 * handout::UnitsPerPoint);
         QVERIFY(largest[QStringLiteral("ar")] >= 18 * handout::UnitsPerPoint);
         QCOMPARE(support::lostLine(sheet.layout()), QString());
         QCOMPARE(support::misplacedLine(sheet.layout()), QString());
