@@ -88,6 +88,7 @@ pictures::Style picturesStyle(const content::Language &language, bool largePrint
     style.small = fontFor(typeface, scale.small, false);
     style.body = style.small;
     style.lineHeight = scale.lineHeight;
+    style.baseLine = scale.baseline - scale.lineHeight / 2;
     style.unitsPerPoint = UnitsPerPoint;
     // Groups that are compared stand beside each other, with shapes as small as
     // that takes in a narrow column.

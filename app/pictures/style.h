@@ -54,6 +54,7 @@ struct Style
     QFont small;
     QFont body;
     qreal lineHeight = 1.42;         // between base lines, in the type's size
+    qreal baseLine = 0.36;           // below a line's middle, in the type's size
     qreal unitsPerPoint = 96.0 / 72; // of the painter
     qreal pixel = 1;                 // units for a pixel of the look at normal size
     Lettering *lettering = nullptr;  // not owned; none: letters are the painter's

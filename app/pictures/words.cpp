@@ -26,6 +26,7 @@ Words::Words(const QString &text, const QFont &font, Qt::LayoutDirection directi
     : m_layout(std::make_unique<QTextLayout>(text, font))
     , m_size(style.sizeOf(font))
     , m_lineHeight(m_size * style.lineHeight)
+    , m_baseLine(m_size * (style.lineHeight / 2 + style.baseLine))
     , m_lettering(style.lettering)
 {
     QTextOption option;
@@ -50,7 +51,7 @@ qreal Words::layOut(qreal width)
             break;
         line.setLineWidth(std::max(1.0, width));
         // Fonts disagree about their own height; the base line is ours.
-        line.setPosition({0, within + m_lineHeight / 2 + m_size * 0.36 - line.ascent()});
+        line.setPosition({0, within + m_baseLine - line.ascent()});
         within += m_lineHeight;
     }
     m_layout->endLayout();

@@ -42,6 +42,7 @@ private:
     std::unique_ptr<QTextLayout> m_layout;
     qreal m_size = 0;
     qreal m_lineHeight = 0;
+    qreal m_baseLine = 0; // of the first line, from its top
     Lettering *m_lettering = nullptr;
 };
 

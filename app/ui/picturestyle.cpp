@@ -20,6 +20,7 @@ pictures::Style pictureStyle(const Look &look, Qt::LayoutDirection direction, in
     style.small = look.font(Step::Small, direction);
     style.body = look.font(Step::Body, direction);
     style.lineHeight = Look::lineHeight(direction);
+    style.baseLine = Look::baseLine(direction);
     style.unitsPerPoint = dpi / 72.0;
     // A picture's lengths grow with its type, which is larger on the patient's screen.
     style.pixel = look.font(Step::Body, Qt::LeftToRight).pointSizeF() / 11;
