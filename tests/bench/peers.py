@@ -208,7 +208,7 @@ def main():
         for program in programs:
             if program.trouble:
                 continue
-            measured = run(program, screen)
+            measured = run(program, screen) or run(program, screen)  # some fail now and then
             if measured is None:
                 program.trouble = "opened no window"
             elif turn:
