@@ -47,8 +47,9 @@ bool isWithinWord(const QString &letters, qsizetype at)
     return at >= 0 && at < letters.size() && letters[at].isLetterOrNumber();
 }
 
-// Whether what stands before the word in the same word may be joined to it.
-bool startsWord(const QString &letters, qsizetype at)
+// Where the word starts, with what is joined to it in front; -1 where that may not
+// be. Marked without them, a line under a part of a word would tear its letters apart.
+qsizetype startOfWord(const QString &letters, qsizetype at)
 {
     qsizetype from = at;
     while (isWithinWord(letters, from - 1))
@@ -56,7 +57,7 @@ bool startsWord(const QString &letters, qsizetype at)
     static const QStringList prefixes = QStringLiteral("و ف ب ك ل وب ول وك فب فل "
                                                        "ال وال فال بال كال لل ولل وبال")
                                             .split(u' ');
-    return from == at || prefixes.contains(letters.mid(from, at - from));
+    return from == at || prefixes.contains(letters.mid(from, at - from)) ? from : -1;
 }
 
 // The end of the word, with a plural's s; -1 where the word goes on.
@@ -105,10 +106,13 @@ QList<ExplainedWord> Vocabulary::wordsIn(const QString &text,
         qsizetype at = known ? -1 : within.letters.indexOf(spelling.letters);
         for (; at >= 0; at = within.letters.indexOf(spelling.letters, at + 1)) {
             const qsizetype end = endOfWord(within.letters, at + spelling.letters.size());
-            if (end < 0 || !startsWord(within.letters, at))
+            const qsizetype begin = startOfWord(within.letters, at);
+            if (end < 0 || begin < 0)
                 continue;
-            const qsizetype start = within.places[at];
-            const qsizetype stop = within.places[end - 1] + 1;
+            const qsizetype start = within.places[begin];
+            qsizetype stop = within.places[end - 1] + 1;
+            while (stop < text.size() && text[stop].category() == QChar::Mark_NonSpacing)
+                ++stop;
             if (!isFree(start, stop))
                 continue;
             found.append({start, stop - start, spelling.term, phrases.shown(spelling.words.term),

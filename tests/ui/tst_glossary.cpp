@@ -76,10 +76,11 @@ private Q_SLOTS:
         row(English, QStringLiteral("muscled placebos"), {QStringLiteral("placebos=placebo")});
         row(English, QStringLiteral("The face has no definition"), {});
         row(English, QString(), {});
-        row(Arabic, QStringLiteral("تضعف العَضلة مدة"), {QStringLiteral("عَضلة=muscle")});
-        row(Arabic, QStringLiteral("وبعضلات الوجه"), {QStringLiteral("عضلات=muscle")});
+        row(Arabic, QStringLiteral("تضعف العَضلة مدة"), {QStringLiteral("العَضلة=muscle")});
+        row(Arabic, QStringLiteral("وبعضلات الوجه"), {QStringLiteral("وبعضلات=muscle")});
         row(Arabic, QStringLiteral("معضلات كثيرة"), {});
-        row(Arabic, QStringLiteral("وعضلات الوجه"), {QStringLiteral("عضلات=muscle")});
+        row(Arabic, QStringLiteral("في العضلةِ ذاتها"), {QStringLiteral("العضلةِ=muscle")});
+        row(Arabic, QStringLiteral("وعضلات الوجه"), {QStringLiteral("وعضلات=muscle")});
         row(Arabic, QStringLiteral("علاج وهمي للمقارنة"), {QStringLiteral("علاج وهمي=placebo")});
     }
 
