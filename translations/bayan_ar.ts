@@ -801,8 +801,8 @@ Nothing about a patient is stored.</source>
         <translation>في بعض بيانات العيادة خطأ فلم تُستعمل، واستُعمل ما عداها. %1 صحّح الخطأ في %2، أو أدخل الصواب من قائمة «ملف»، «بيانات العيادة».</translation>
     </message>
     <message>
-        <source>The clinic&apos;s details could not be read. %1 Or enter them again under File, Clinic details; the damaged file is then kept as %2.</source>
-        <translation>تعذّرت قراءة بيانات العيادة. %1 أو أدخلها من جديد من قائمة «ملف»، «بيانات العيادة»؛ وعندها يُحفظ الملف التالف باسم %2.</translation>
+        <source>The clinic&apos;s details could not be read. %1 Or enter them again under File, Clinic details; a copy of the damaged file is kept as %2.</source>
+        <translation>تعذّرت قراءة بيانات العيادة. %1 أو أدخلها من جديد من قائمة «ملف»، «بيانات العيادة»؛ وتُحفظ نسخة من الملف التالف باسم %2.</translation>
     </message>
     <message>
         <source>The clinic&apos;s details are not replaced: %1 could not be read, nor a copy of it made. Check that you may read it.</source>

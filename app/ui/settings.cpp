@@ -177,9 +177,9 @@ handout::ClinicProfile SettingsFile::readProfile(QStringList *notices) const
     const QString sentence = isolating(reading.error().sentence, profilePath());
     // It stays where it is, so this is said again until it is whole: sheets lack the
     // emergency number until then.
-    tell(mayReplaceProfile()
+    tell(mayReplaceProfile() && copyAside(profilePath())
              ? Tr::tr("The clinic's details could not be read. %1 Or enter them again under File, "
-                      "Clinic details; the damaged file is then kept as %2.")
+                      "Clinic details; a copy of the damaged file is kept as %2.")
                    .arg(sentence, shown(damagedName(profilePath())))
              : sentence);
     return {};
