@@ -143,7 +143,7 @@ Settings SettingsFile::read(QStringList *notices) const
         if (notices) {
             notices->append(Tr::tr("Your settings could not be read and were reset. The damaged "
                                    "file is kept as %1.")
-                                .arg(language::leftToRight(QDir::toNativeSeparators(aside))));
+                                .arg(shown(aside)));
         }
     }
     settings.profile = readProfile(notices);

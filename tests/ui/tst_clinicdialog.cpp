@@ -252,12 +252,7 @@ private Q_SLOTS:
     void aDamagedFileChangesNothing()
     {
         Open open(full());
-        open.desk.prompts.openPath = open.desk.folder.filePath(QStringLiteral("bad.json"));
-        QFile bad(open.desk.prompts.openPath);
-        QVERIFY(bad.open(QIODevice::WriteOnly));
-        bad.write("{\"bayanProfile\": 99}");
-        bad.close();
-        open.child<QPushButton>("clinicImport").click();
+        importFile(open, "{\"bayanProfile\": 99}");
         QCOMPARE(open.desk.prompts.told.size(), 1);
         QVERIFY(open.desk.prompts.told.first().contains(QStringLiteral("newer Bayan")));
         QVERIFY(open.dialog.profile() == full());
@@ -267,13 +262,9 @@ private Q_SLOTS:
     void aWrongLineIsNamedAndTheOthersAreImported()
     {
         Open open;
-        open.desk.prompts.openPath = open.desk.folder.filePath(QStringLiteral("long.json"));
-        QFile file(open.desk.prompts.openPath);
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("{\"bayanProfile\": 1, \"emergencyNumber\": \"5550\", \"names\": {\"en\": \"" +
-                   QByteArray(121, 'n') + "\"}}");
-        file.close();
-        open.child<QPushButton>("clinicImport").click();
+        importFile(open,
+                   "{\"bayanProfile\": 1, \"emergencyNumber\": \"5550\", \"names\": {\"en\": \"" +
+                       QByteArray(121, 'n') + "\"}}");
         QCOMPARE(open.dialog.profile().emergencyNumber, QStringLiteral("5550"));
         QCOMPARE(open.desk.prompts.told.size(), 1);
         QVERIFY(open.desk.prompts.told.first().contains(QStringLiteral("\"names: en\"")));
@@ -283,13 +274,8 @@ private Q_SLOTS:
     void aWrongFieldStaysAsItWasInTheForm()
     {
         Open open(full());
-        open.desk.prompts.openPath = open.desk.folder.filePath(QStringLiteral("door.json"));
-        QFile file(open.desk.prompts.openPath);
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("{\"bayanProfile\": 1, \"emergencyNumber\": \"see door\", "
-                   "\"website\": \"example.org\"}");
-        file.close();
-        open.child<QPushButton>("clinicImport").click();
+        importFile(open, "{\"bayanProfile\": 1, \"emergencyNumber\": \"see door\", "
+                         "\"website\": \"example.org\"}");
         QCOMPARE(open.desk.prompts.told.size(), 1);
         QCOMPARE(open.dialog.profile().website, QStringLiteral("example.org"));
         QCOMPARE(open.dialog.profile().emergencyNumber, full().emergencyNumber);
@@ -299,15 +285,22 @@ private Q_SLOTS:
     void anotherProgramsFileChangesNothing()
     {
         Open open(full());
-        open.desk.prompts.openPath = open.desk.folder.filePath(QStringLiteral("other.json"));
-        QFile file(open.desk.prompts.openPath);
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("{\"phone\": \"123 456\", \"version\": 3}");
-        file.close();
-        open.child<QPushButton>("clinicImport").click();
+        importFile(open, "{\"phone\": \"123 456\", \"version\": 3}");
         QCOMPARE(open.desk.prompts.told.size(), 1);
         QVERIFY(open.desk.prompts.told.first().contains(QStringLiteral("not a clinic profile")));
         QVERIFY(open.dialog.profile() == full());
+    }
+
+private:
+    // Presses Import and chooses a file of these bytes.
+    static void importFile(Open &open, const QByteArray &bytes)
+    {
+        open.desk.prompts.openPath = open.desk.folder.filePath(QStringLiteral("import.json"));
+        QFile file(open.desk.prompts.openPath);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+        file.close();
+        open.child<QPushButton>("clinicImport").click();
     }
 };
 
