@@ -3,7 +3,9 @@
 #include "language/phrasebook.h"
 #include "ui/proseview.h"
 
+#include <QSet>
 #include <QStringList>
+#include <QStringView>
 
 #include <algorithm>
 
@@ -47,6 +49,18 @@ bool isWithinWord(const QString &letters, qsizetype at)
     return at >= 0 && at < letters.size() && letters[at].isLetterOrNumber();
 }
 
+// Every three letters in a row: most spellings are not in a text, and here that is
+// seen without a search through it.
+constexpr qsizetype BeginningLength = 3;
+
+QSet<QStringView> beginnings(const QString &letters)
+{
+    QSet<QStringView> found;
+    for (qsizetype i = 0; i + BeginningLength <= letters.size(); ++i)
+        found.insert(QStringView(letters).mid(i, BeginningLength));
+    return found;
+}
+
 // Where the word starts, with what is joined to it in front; -1 where that may not
 // be. Marked without them, a line under a part of a word would tear its letters apart.
 qsizetype startOfWord(const QString &letters, qsizetype at)
@@ -80,7 +94,7 @@ Vocabulary::Vocabulary(const QList<content::Term> &terms, const QString &languag
             continue;
         for (const QString &spelling : QStringList{words.term, words.plain} + words.variants) {
             const QString letters = plain(spelling).letters;
-            if (letters.size() > 2)
+            if (letters.size() >= BeginningLength)
                 m_spellings.append({letters, term.id, words});
         }
     }
@@ -93,17 +107,22 @@ QList<ExplainedWord> Vocabulary::wordsIn(const QString &text,
                                          const language::Phrasebook &phrases) const
 {
     const Plain within = plain(text);
+    const QSet<QStringView> known = beginnings(within.letters);
     QList<ExplainedWord> found;
     const auto isFree = [&](qsizetype start, qsizetype end) {
         return std::none_of(found.cbegin(), found.cend(), [=](const ExplainedWord &one) {
             return start < one.start + one.length && end > one.start;
         });
     };
+    const auto isFound = [&](const QString &term) {
+        return std::any_of(found.cbegin(), found.cend(),
+                           [&](const ExplainedWord &one) { return one.term == term; });
+    };
     for (const Spelling &spelling : m_spellings) {
-        const bool known = std::any_of(found.cbegin(), found.cend(), [&](const ExplainedWord &one) {
-            return one.term == spelling.term;
-        });
-        qsizetype at = known ? -1 : within.letters.indexOf(spelling.letters);
+        const bool worthwhile =
+            known.contains(QStringView(spelling.letters).first(BeginningLength)) &&
+            !isFound(spelling.term);
+        qsizetype at = worthwhile ? within.letters.indexOf(spelling.letters) : -1;
         for (; at >= 0; at = within.letters.indexOf(spelling.letters, at + 1)) {
             const qsizetype end = endOfWord(within.letters, at + spelling.letters.size());
             const qsizetype begin = startOfWord(within.letters, at);
