@@ -38,8 +38,12 @@ QStyleOptionViewItem PickDelegate::narrowed(const QStyleOptionViewItem &option) 
     return narrow;
 }
 
-QRect PickDelegate::wordsBox(const QStyleOptionViewItem &row) const
+QRect PickDelegate::wordsBox(const QStyleOptionViewItem &option) const
 {
+    // The box is as wide for one letter as for a sentence, which would be shaped for
+    // nothing here: its lines are broken by RowWords.
+    QStyleOptionViewItem row = option;
+    row.text = QStringLiteral("x");
     const QStyle *style = row.widget ? row.widget->style() : QApplication::style();
     const int margin = style->pixelMetric(QStyle::PM_FocusFrameHMargin, &row, row.widget) + 1;
     return style->subElementRect(QStyle::SE_ItemViewItemText, &row, row.widget)
