@@ -4,6 +4,7 @@
 #include "commands/help.h"
 #include "commands/tr.h"
 #include "language/interfacelanguage.h"
+#include "language/isolation.h"
 
 #include <QIODevice>
 #include <QLocale>
@@ -152,7 +153,7 @@ int run(const QStringList &words, const LibraryOpener &openLibrary, QIODevice &o
     language.setCode(interfaceLanguage(words));
 
     const auto fail = [&](const Error &error) {
-        err.write(error.sentence.toUtf8() + '\n');
+        err.write(language::forTerminal(error.sentence).toUtf8() + '\n');
         return error.kind == Error::Kind::Usage ? 2 : 1;
     };
     const content::Result<CommandLine> line = readCommandLine(words);

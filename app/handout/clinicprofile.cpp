@@ -3,8 +3,8 @@
 #include "handout/filewriting.h"
 #include "handout/profilefields.h"
 #include "handout/tr.h"
+#include "language/isolation.h"
 
-#include <QDir>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -48,7 +48,7 @@ QString ClinicProfile::inLanguage(const QMap<QString, QString> &words, const QSt
 
 content::Result<ProfileReading> readProfileFields(const QString &path)
 {
-    const QString shown = QDir::toNativeSeparators(path);
+    const QString shown = language::pathAmongWords(path);
     QFile file(path);
     if (!file.exists())
         return unreadable(Tr::tr("The clinic profile %1 is not there. Check its name.").arg(shown),
@@ -97,7 +97,7 @@ content::Result<ClinicProfile> readClinicProfile(const QString &path)
     if (!reading)
         return reading.error();
     if (const QString faults = reading->faults.join(u' '); !faults.isEmpty())
-        return unreadable(unusable(QDir::toNativeSeparators(path), faults), faults);
+        return unreadable(unusable(language::pathAmongWords(path), faults), faults);
     return reading->profile;
 }
 

@@ -1,8 +1,8 @@
 #include "handout/filewriting.h"
 
 #include "handout/tr.h"
+#include "language/isolation.h"
 
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
@@ -24,7 +24,7 @@ Error cannotWrite(const QString &sentence, const QString &cause)
 // the error, or from the room that is left where the error is less exact.
 Error failure(const QFileDevice &file, const QString &path, qsizetype size)
 {
-    const QString shown = QDir::toNativeSeparators(path);
+    const QString shown = language::pathAmongWords(path);
     const QStorageInfo storage(QFileInfo(path).absolutePath());
     const bool full = file.error() == QFileDevice::ResourceError ||
                       (storage.bytesTotal() > 0 && storage.bytesAvailable() < size);
@@ -59,16 +59,16 @@ content::Result<void> writeWhole(const QByteArray &bytes, const QString &path)
         return cannotWrite(Tr::tr("The file has no name. Type one."), QStringLiteral("empty path"));
     if (target.isDir())
         return cannotWrite(
-            Tr::tr("%1 is a folder. Add a file name to it.").arg(QDir::toNativeSeparators(path)),
+            Tr::tr("%1 is a folder. Add a file name to it.").arg(language::pathAmongWords(path)),
             QStringLiteral("target is a directory"));
     if (!folder.exists())
         return cannotWrite(Tr::tr("The folder %1 does not exist. Create it first or choose "
                                   "another.")
-                               .arg(QDir::toNativeSeparators(folder.filePath())),
+                               .arg(language::pathAmongWords(folder.filePath())),
                            QStringLiteral("no such directory"));
     if (!folder.isDir())
         return cannotWrite(Tr::tr("%1 is a file, not a folder. Choose a folder.")
-                               .arg(QDir::toNativeSeparators(folder.filePath())),
+                               .arg(language::pathAmongWords(folder.filePath())),
                            QStringLiteral("parent is not a directory"));
 
     // Replacing a device by a file would take it from the system.

@@ -1,9 +1,9 @@
 #include "handout/logo.h"
 
 #include "handout/tr.h"
+#include "language/isolation.h"
 
 #include <QBuffer>
-#include <QDir>
 #include <QFile>
 #include <QImageReader>
 #include <QPainter>
@@ -124,7 +124,7 @@ content::Result<QImage> logoFrom(const QByteArray &bytes, const QString &shown)
 
 content::Result<QImage> readLogo(const QString &path)
 {
-    const QString shown = QDir::toNativeSeparators(path);
+    const QString shown = language::pathAmongWords(path);
     QFile file(path);
     if (!file.exists())
         return refused(Tr::tr("The image %1 is not there. Check its name.").arg(shown),

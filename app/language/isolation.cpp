@@ -1,7 +1,10 @@
 #include "language/isolation.h"
 
 #include <QChar>
+#include <QDir>
 #include <QList>
+
+#include <algorithm>
 
 namespace bayan::language {
 
@@ -102,6 +105,18 @@ bool isIsolate(QChar c)
 QString leftToRight(const QString &words)
 {
     return LeftToRightIsolate + words + PopIsolate;
+}
+
+QString pathAmongWords(const QString &path)
+{
+    return leftToRight(QDir::toNativeSeparators(path));
+}
+
+QString forTerminal(QString sentence)
+{
+    if (std::none_of(sentence.cbegin(), sentence.cend(), isRightToLeft))
+        sentence.removeIf(isIsolate);
+    return sentence;
 }
 
 QString westernDigits(QString text)

@@ -16,6 +16,14 @@ QString isolated(const QString &text, Qt::LayoutDirection paragraph);
 // key, the name of a publication.
 QString leftToRight(const QString &words);
 
+// A file's or folder's path as this system writes it, in one run from left to right:
+// among Arabic words its parts would change places.
+QString pathAmongWords(const QString &path);
+
+// A sentence for a terminal: without isolates where nothing reads from right to left,
+// so that a path is copied as it is.
+QString forTerminal(QString sentence);
+
 // Digits of any script as 0 to 9: what was typed, to be kept or counted with.
 QString westernDigits(QString text);
 

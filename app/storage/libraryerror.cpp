@@ -1,9 +1,9 @@
 #include "storage/libraryerror.h"
 
+#include "language/isolation.h"
 #include "storage/schema.h"
 
 #include <QCoreApplication>
-#include <QDir>
 
 namespace bayan::storage {
 
@@ -23,7 +23,7 @@ struct Tr
 Error logged(Error::Kind kind, const QString &path, const QString &sentence, const QString &cause)
 {
     qCWarning(logStorage).noquote() << path << "-" << cause;
-    return {kind, sentence.arg(QDir::toNativeSeparators(path)), cause};
+    return {kind, sentence.arg(language::pathAmongWords(path)), cause};
 }
 
 QString versions(quint32 found)

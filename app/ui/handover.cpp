@@ -56,7 +56,7 @@ content::Result<QString> HandOver::add(const handout::Sheet &sheet, const QStrin
         return content::Error{content::Error::Kind::CannotWrite,
                               Tr::tr("No file can be kept in %1. Check that the folder can be "
                                      "written to.")
-                                  .arg(language::leftToRight(QDir::toNativeSeparators(m_folder))),
+                                  .arg(language::pathAmongWords(m_folder)),
                               QStringLiteral("mkpath or lock failed")};
     const QString path = QDir(m_own).filePath(fileName);
     const content::Result<void> saved = handout::savePdf(sheet, path);

@@ -7,7 +7,6 @@
 #include <QAccessible>
 #include <QCheckBox>
 #include <QDialogButtonBox>
-#include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -65,7 +64,7 @@ PinDialog::PinDialog(bool isSet, const QString &settings, QWidget *parent)
     auto *forgotten = wrapped(
         tr("If it is forgotten: set another here, the old one is not asked for. If the patient’s "
            "page is locked, IT closes Bayan and deletes the line that begins with pin= in %1.")
-            .arg(language::leftToRight(QDir::toNativeSeparators(settings))));
+            .arg(language::pathAmongWords(settings)));
     forgotten->setObjectName(QStringLiteral("pinForgotten"));
     forgotten->setTextInteractionFlags(Qt::TextSelectableByMouse);
     column->addWidget(forgotten);

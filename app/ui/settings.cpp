@@ -66,17 +66,6 @@ bool opens(const QString &path)
     return file.open(QIODevice::ReadOnly);
 }
 
-QString shown(const QString &path)
-{
-    return language::leftToRight(QDir::toNativeSeparators(path));
-}
-
-// The sentence, with the path in it standing from left to right among Arabic words.
-QString isolating(QString sentence, const QString &path)
-{
-    return sentence.replace(QDir::toNativeSeparators(path), shown(path));
-}
-
 } // namespace
 
 SettingsFile::SettingsFile(const QString &folder)
@@ -143,7 +132,7 @@ Settings SettingsFile::read(QStringList *notices) const
         if (notices) {
             notices->append(Tr::tr("Your settings could not be read and were reset. The damaged "
                                    "file is kept as %1.")
-                                .arg(shown(aside)));
+                                .arg(language::pathAmongWords(aside)));
         }
     }
     settings.profile = readProfile(notices);
@@ -171,16 +160,16 @@ handout::ClinicProfile SettingsFile::readProfile(QStringList *notices) const
         if (!reading->faults.isEmpty())
             tell(Tr::tr("Some of the clinic's details are wrong and are not used; the others are. "
                         "%1 Correct the mistake in %2, or enter it under File, Clinic details.")
-                     .arg(reading->faults.join(u' '), shown(profilePath())));
+                     .arg(reading->faults.join(u' '), language::pathAmongWords(profilePath())));
         return reading->profile;
     }
-    const QString sentence = isolating(reading.error().sentence, profilePath());
+    const QString sentence = reading.error().sentence;
     // It stays where it is, so this is said again until it is whole: sheets lack the
     // emergency number until then.
     tell(mayReplaceProfile() && copyAside(profilePath())
              ? Tr::tr("The clinic's details could not be read. %1 Or enter them again under File, "
                       "Clinic details; a copy of the damaged file is kept as %2.")
-                   .arg(sentence, shown(damagedName(profilePath())))
+                   .arg(sentence, language::pathAmongWords(damagedName(profilePath())))
              : sentence);
     return {};
 }
@@ -204,7 +193,7 @@ content::Result<void> SettingsFile::writeProfile(const handout::ClinicProfile &p
         return content::Error{content::Error::Kind::CannotWrite,
                               Tr::tr("The clinic's details are not replaced: %1 could not be read, "
                                      "nor a copy of it made. Check that you may read it.")
-                                  .arg(shown(profilePath())),
+                                  .arg(language::pathAmongWords(profilePath())),
                               QStringLiteral("not copied")};
     return handout::writeClinicProfile(profile, profilePath());
 }
@@ -231,7 +220,7 @@ content::Result<void> SettingsFile::write(const Settings &settings) const
         return content::Error{content::Error::Kind::CannotWrite,
                               Tr::tr("Your settings could not be saved in %1. Check that the "
                                      "folder can be written to.")
-                                  .arg(language::leftToRight(QDir::toNativeSeparators(m_folder))),
+                                  .arg(language::pathAmongWords(m_folder)),
                               QStringLiteral("QSettings status %1").arg(int(ini.status()))};
     }
     return {};

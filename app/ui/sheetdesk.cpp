@@ -6,7 +6,6 @@
 #include "ui/prompts.h"
 #include "ui/sheetorder.h"
 
-#include <QDir>
 #include <QFileInfo>
 
 namespace bayan::ui {
@@ -60,7 +59,7 @@ void SheetDesk::savePdf()
         return;
     }
     m_order.markMade();
-    Q_EMIT done(tr("Saved as %1.").arg(language::leftToRight(QDir::toNativeSeparators(path))));
+    Q_EMIT done(tr("Saved as %1.").arg(language::pathAmongWords(path)));
 }
 
 QString SheetDesk::handOver()
@@ -112,8 +111,7 @@ void SheetDesk::showAsFile()
     else
         m_prompts.tell(m_window, tr("The folder %1 could not be opened. Open it yourself: the "
                                     "sheet is in it.")
-                                     .arg(language::leftToRight(
-                                         QDir::toNativeSeparators(QFileInfo(file).path()))));
+                                     .arg(language::pathAmongWords(QFileInfo(file).path())));
 }
 
 } // namespace bayan::ui

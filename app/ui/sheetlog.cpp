@@ -41,7 +41,7 @@ content::Result<void> SheetLog::add(const QDateTime &time, const QString &code, 
     return content::Error{content::Error::Kind::CannotWrite,
                           Tr::tr("The sheet was printed, but could not be added to the log %1. "
                                  "Check that it can be written to.")
-                              .arg(language::leftToRight(QDir::toNativeSeparators(m_path))),
+                              .arg(language::pathAmongWords(m_path)),
                           file.errorString()};
 }
 

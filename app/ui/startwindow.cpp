@@ -2,6 +2,7 @@
 
 #include "handout/sheet.h"
 #include "language/interfacelanguage.h"
+#include "language/isolation.h"
 #include "pictures/programicon.h"
 #include "ui/accessibility.h"
 #include "ui/bayanstyle.h"
@@ -111,7 +112,7 @@ content::Result<int> runWindow(content::Library &library, const WindowOptions &o
 
 void showStartupError(const content::Error &error)
 {
-    QTextStream(stderr) << error.sentence << Qt::endl;
+    QTextStream(stderr) << language::forTerminal(error.sentence) << Qt::endl;
     QMessageBox::critical(nullptr, QStringLiteral("Bayan"), error.sentence);
 }
 

@@ -1,4 +1,5 @@
 #include "handout/filewriting.h"
+#include "language/isolation.h"
 
 #include <QDir>
 #include <QFile>
@@ -60,6 +61,11 @@ private Q_SLOTS:
         QCOMPARE(written.error().kind, content::Error::Kind::CannotWrite);
         QVERIFY2(written.error().sentence.contains(said), qPrintable(written.error().sentence));
         QVERIFY(!written.error().cause.isEmpty());
+        // Among Arabic words too a path reads from left to right.
+        const QString sentence = written.error().sentence;
+        QVERIFY2(path.isEmpty() || sentence.contains(language::pathAmongWords(path)) ||
+                     sentence.contains(language::pathAmongWords(QFileInfo(path).path())),
+                 qPrintable(sentence));
     }
 
 #ifdef Q_OS_LINUX

@@ -14,7 +14,7 @@ const QMap<QString, QStringList> &allowed()
 {
     static const QMap<QString, QStringList> table{
         {QStringLiteral("content"), {}},
-        {QStringLiteral("storage"), {QStringLiteral("content")}},
+        {QStringLiteral("storage"), {QStringLiteral("content"), QStringLiteral("language")}},
         {QStringLiteral("language"), {QStringLiteral("content")}},
         {QStringLiteral("pictures"), {QStringLiteral("content"), QStringLiteral("language")}},
         {QStringLiteral("painting"), {}},

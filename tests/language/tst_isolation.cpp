@@ -1,5 +1,6 @@
 #include "language/isolation.h"
 
+#include <QDir>
 #include <QTest>
 
 using namespace bayan::language;
@@ -94,6 +95,19 @@ private Q_SLOTS:
         const bayan::content::Language english{
             QStringLiteral("en"), Qt::LeftToRight, QStringLiteral("English"), {}};
         QCOMPARE(withNativeDigits(QStringLiteral("1,000"), english), QStringLiteral("1,000"));
+    }
+
+    // Its parts keep their order in an Arabic sentence, and it is copied from a terminal
+    // as it is where nothing needs isolates.
+    void aPathIsOneRunFromLeftToRight()
+    {
+        const QString path = QStringLiteral("/home/noor/sheets 2/x.pdf");
+        const QString shown = pathAmongWords(path);
+        QCOMPARE(shown, QChar(0x2066) + QDir::toNativeSeparators(path) + QChar(0x2069));
+        QCOMPARE(forTerminal(QStringLiteral("Saved as ") + shown),
+                 QStringLiteral("Saved as ") + QDir::toNativeSeparators(path));
+        const QString arabic = QStringLiteral("حُفظت في ") + shown;
+        QCOMPARE(forTerminal(arabic), arabic);
     }
 };
 
