@@ -6,7 +6,7 @@
 namespace bayan::handout {
 
 // What stands at the top and the foot of pages: the treatment and the clinic,
-// which page of how many. In columns, once in each language.
+// which page of how many and the sheet's code. In columns, in each language.
 class RunningWords
 {
 public:
@@ -18,7 +18,13 @@ public:
     void addFooter(Page &page, int number, int pages);
 
 private:
+    QList<Column> columnsFor(const QList<QList<Item>> &choices);
     Row rowOf(const QList<QList<Item>> &choices);
+    Row footer(int number, int pages);
+    Row sharedFooter(int number, int pages);
+    QList<QList<Item>> codeItems() const;
+    Row setAt(const Item &item, const Column &column, int number);
+    qreal widthOf(const Item &item);
 
     QList<Block> *m_blocks; // not owned
     PageFrame m_frame;

@@ -190,13 +190,11 @@ void Writer::addClosing(QList<Item> &items) const
     if (code.isEmpty())
         return;
     Item &closing = items.last();
-    // A summary in several languages has no room for what its code is for, nor for
-    // saying the code more than once.
+    // A summary in several languages has no room for what its code is for.
     const bool tight = m_voice.inColumns() && m_voice.request().kind == SheetKind::Summary;
     const bool below =
         m_voice.inColumns() && own.language().code != m_voice.request().languages.constFirst().code;
-    if (!tight || !below)
-        closing.spans.append({u' ' + own.sheetCode(groupedCode(code)) + u'.', true});
+    closing.spans.append({u' ' + own.sheetCode(groupedCode(code)) + u'.', true});
     if (!tight)
         closing.spans.append({u' ' + own.codeTells(), false});
     if (!below) {

@@ -159,7 +159,9 @@ void SheetPdf::addPiece(const Piece &piece)
     addAsDrawn(drawn);
     const QByteArray ink = pdf::number(inkOf(block).redF()) + " g\n";
     if (piece.element < 0) {
-        m_document.openArtifact("/Type/Pagination/Subtype/Footer");
+        m_document.openArtifact(block.role == Role::RunningHeader
+                                    ? "/Type/Pagination/Subtype/Header"
+                                    : "/Type/Pagination/Subtype/Footer");
         m_document.add("BT\n" + ink);
         for (const pdf::Stretch &stretch : writer.stretches())
             m_document.add(stretch.operators);

@@ -9,6 +9,7 @@ namespace bayan::handout {
 namespace {
 
 constexpr const char *Context = "Sheet";
+constexpr const char *SheetCode = QT_TRANSLATE_NOOP("Sheet", "Sheet code %1");
 
 language::Phrasebook::Digits digitsOf(const ClinicProfile &profile)
 {
@@ -246,7 +247,12 @@ QString SheetWords::sheetCode(const QString &grouped) const
     QString code = grouped;
     if (code.size() <= LongestInOnePiece)
         code.replace(u' ', QChar::Nbsp);
-    return say(QT_TRANSLATE_NOOP("Sheet", "Sheet code %1"), {language::leftToRight(code)});
+    return say(SheetCode, {language::leftToRight(code)});
+}
+
+QString SheetWords::codeName() const
+{
+    return say(SheetCode, {QString()}).trimmed();
 }
 
 QString SheetWords::codeTells() const

@@ -53,6 +53,7 @@ public:
     QString andMore(int topics) const;    // the same, behind titles
     QString takesMoreThanOnePage() const; // a summary in large print
     QString sheetCode(const QString &grouped) const;
+    QString codeName() const; // "Sheet code"
     QString codeTells() const;
     QString pageOf(int page, int pages) const;
 

@@ -43,7 +43,9 @@ Typesetter::Typesetter(QList<Block> *blocks, const Cell &cell, const Setting &se
 Typesetter::Set Typesetter::measuresOf(const Item &item) const
 {
     const TypeScale &scale = typefaceFor(item.language).scaleFor(m_setting.largePrint);
-    const Tightness &tightness = isUrgent(item.role) ? m_setting.top : m_setting.rest;
+    Tightness tightness = isUrgent(item.role) ? m_setting.top : m_setting.rest;
+    if (isHead(item.role))
+        tightness.leading = std::min(tightness.leading, m_setting.top.leading);
     Set set;
     set.size = scale.*styleOf(item.role).size * tightness.type;
     set.lineHeight = set.size * scale.lineHeight * tightness.leading;
@@ -91,7 +93,8 @@ Column Typesetter::addTrailing(const Item &item, const Column &column, Row &firs
     const Item &companion = item.trailing.first();
     const Qt::LayoutDirection direction = item.language.direction;
     const qreal room = leadingRoom(companion);
-    const Column most = column.trailing(column.width() * 0.45, direction);
+    const qreal part = companion.role == Role::RunningHeader ? 0.7 : 0.45;
+    const Column most = column.trailing(column.width() * part, direction);
     const bool toRight = !isRight(direction);
     const qsizetype blocks = m_blocks->size();
     Set set = addBlock(companion, most.inset(room, 0, direction), toRight);
