@@ -4,11 +4,15 @@
 #include "handout/marking.h"
 #include "handout/rolestyle.h"
 
+#include <algorithm>
+
 namespace bayan::handout {
 
 namespace {
 
 constexpr qreal FramePadding = 12;
+constexpr qreal LeastPadding = 2;
+constexpr qreal LeastUrgentPadding = 4; // its icon is higher than its line
 constexpr qreal WritePadding = 8;
 constexpr qreal EntryGap = 7; // above and below a rule between entries
 
@@ -23,7 +27,8 @@ qreal paddingOf(const Item &item, const Setting &setting)
     if (item.frame == Frame::Kind::Write)
         return WritePadding;
     const bool top = isUrgent(item.role) || item.role == Role::Draft;
-    return FramePadding * (top ? setting.top.spaces : setting.rest.spaces);
+    return std::max(isUrgent(item.role) ? LeastUrgentPadding : LeastPadding,
+                    FramePadding * (top ? setting.top.spaces : setting.rest.spaces));
 }
 
 // Columns have a rule between them below the letterhead, which a frame, a new group

@@ -2,11 +2,14 @@
 
 #include "pictures/evidencemark.h"
 
+#include <algorithm>
+
 namespace bayan::handout {
 
 namespace {
 
 constexpr qreal IconSide = 20;
+constexpr qreal IconType = 15; // an icon beside smaller type is smaller
 constexpr qreal IconGap = 8;
 constexpr qreal BulletIndent = 18;
 constexpr qreal BulletOffset = 4;
@@ -125,7 +128,7 @@ std::optional<Mark> markOf(const Item &item, qreal size, qreal baseline, const C
         break;
     case Role::UrgentTitle:
         mark.kind = Mark::Kind::Urgent;
-        extent = {IconSide, IconSide};
+        extent = QSizeF(IconSide, IconSide) * std::min(1.0, size / IconType);
         break;
     case Role::Evidence:
         mark.kind = Mark::Kind::Evidence;
