@@ -2,6 +2,7 @@
 
 #include "handout/entryitems.h"
 
+#include <algorithm>
 #include <array>
 
 namespace bayan::handout {
@@ -10,12 +11,13 @@ namespace {
 
 // What gives way, one after the other, to a warning that is longer than its
 // place on page one: spaces first, then the line height and a little of the
-// type's size (to 12 points, the least for print), then the lists of signs, which
-// become paragraphs, then the letterhead, and of several languages one stands below
-// the other, where each takes its lines to the end. Below 0.86 the type has less than
+// type's size (to 12 points, the least for print), then the clinic's address, which
+// the closing words give instead, then the lists of signs, which become paragraphs,
+// and of several languages one stands below the other, where each takes its lines to
+// the end. At last the letterhead moves to page two. Below 0.86 the type has less than
 // 12 points, for a warning that is longer than a page; in large print, where two
 // languages usually take these steps, it has less than 12 points below 0.67 alone.
-constexpr std::array<TopArrangement, 35> Arrangements = {{
+constexpr std::array<TopArrangement, 43> Arrangements = {{
     {false, {}},
     {false, {0.9, 0.98, 1}},
     {false, {0.8, 0.96, 1}},
@@ -24,10 +26,18 @@ constexpr std::array<TopArrangement, 35> Arrangements = {{
     {false, {0.6, 0.92, 0.93}},
     {false, {0.6, 0.92, 0.87}},
     {false, {0.4, 0.88, 0.87}},
+    {false, {0.6, 0.92, 0.87}, false, false, true},
+    {false, {0.4, 0.88, 0.87}, false, false, true},
     {false, {0.8, 0.96, 0.87}, true},
     {false, {0.6, 0.92, 0.87}, true},
     {false, {0.5, 0.9, 0.87}, true},
     {false, {0.4, 0.88, 0.87}, true},
+    {false, {0.6, 0.92, 0.87}, true, false, true},
+    {false, {0.4, 0.88, 0.87}, true, false, true},
+    {false, {0.3, 0.86, 0.8625}, true, false, true},
+    {false, {0.2, 0.84, 0.8625}, true, false, true},
+    {false, {0.3, 0.86, 0.8625}, true, true, true},
+    {false, {0.2, 0.82, 0.8625}, true, true, true},
     {true, {0.8, 0.96, 1}},
     {true, {0.6, 0.92, 0.93}},
     {true, {0.6, 0.92, 0.87}},
@@ -124,6 +134,26 @@ QList<Item> shortHead(QList<Item> head)
 {
     head.removeIf([](const Item &item) { return item.role == Role::ClinicLine; });
     return head;
+}
+
+QList<Item> closedByAddress(QList<Item> flow, const QList<Item> &head)
+{
+    const auto closing = std::find_if(flow.rbegin(), flow.rend(),
+                                      [](const Item &item) { return item.role == Role::Closing; });
+    QList<content::Span> spans;
+    for (const Item &item : head) {
+        if (item.role != Role::ClinicLine)
+            continue;
+        spans.append({spans.isEmpty() ? QString() : dot(), false});
+        spans.append(item.spans);
+    }
+    if (closing == flow.rend() || spans.isEmpty())
+        return flow;
+    spans.removeFirst();
+    spans.append(
+        {spans.last().text.endsWith(u'.') ? QStringLiteral(" ") : QStringLiteral(". "), false});
+    closing->spans = spans + closing->spans;
+    return flow;
 }
 
 QList<Item> across(QList<Item> urgent, const content::Language &language)

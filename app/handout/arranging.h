@@ -30,6 +30,10 @@ QList<Item> runIn(const QList<Item> &urgent);
 // The head without address, website and who treats here.
 QList<Item> shortHead(QList<Item> head);
 
+// What flows below such a head: its last words give the address, the website and who
+// treats here.
+QList<Item> closedByAddress(QList<Item> flow, const QList<Item> &head);
+
 // The urgent box of one of a sheet's languages as wide as the sheet.
 QList<Item> across(QList<Item> urgent, const content::Language &language);
 

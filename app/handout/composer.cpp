@@ -116,7 +116,8 @@ QList<Row> Composer::rowsOf(const Run &run, const Flows &flows, QList<Block> *bl
 
     const Flows urgent = urgentOf(run.warnings, run.top);
     Typesetter single(blocks, {column}, set);
-    const QList<Row> head = single.set(run.columns.first().head);
+    const QList<Item> &whole = run.columns.first().head;
+    const QList<Row> head = single.set(run.top.shortHead ? shortHead(whole) : whole);
     const QList<Row> box =
         ColumnTypesetter(blocks, column, languagesOf(run.warnings), set).set(urgent);
     QList<Row> rows;
@@ -217,7 +218,8 @@ Composer::Flows Composer::flowsOf(const Run &run) const
     }
     Flows flows;
     for (const SheetContent &content : run.columns)
-        flows.append(content.flow);
+        flows.append(run.top.shortHead ? closedByAddress(content.flow, content.head)
+                                       : content.flow);
     return flows;
 }
 
@@ -254,13 +256,9 @@ std::shared_ptr<const Sheet::Layout> Composer::compose()
             ends.append(m_layout->pages.size());
         }
     };
-    const bool summary = m_request.kind == SheetKind::Summary;
-    const auto arranged = [&](Run &run) {
-        return summary && !m_request.largePrint ? arrangeSummary(run) : arrange(run);
-    };
     if (standsInColumns()) {
         Run all = runOf(m_request.languages);
-        if (arranged(all))
+        if (arrangeTop(all))
             add(all);
     }
     if (runs.isEmpty()) {
@@ -269,9 +267,9 @@ std::shared_ptr<const Sheet::Layout> Composer::compose()
             // Page one warns in every language of the sheet.
             if (runs.isEmpty() && columnsAreWide())
                 run.warnings = runOf(m_request.languages).columns;
-            if (!arranged(run) && !run.warnings.isEmpty()) {
+            if (!arrangeTop(run) && !run.warnings.isEmpty()) {
                 run.warnings.clear();
-                arranged(run);
+                arrangeTop(run);
             }
             add(run);
         }

@@ -43,6 +43,7 @@ private:
     static Flows urgentOf(const QList<SheetContent> &contents, const TopArrangement &top);
     TopHeights topHeights(const Run &run, const Flows &following) const;
     bool arrange(Run &run) const;
+    bool arrangeTop(Run &run);
     bool arrangeSummary(Run &run);
     void makeRoom(Run &run);
     static bool hasHeader(const Run &run);

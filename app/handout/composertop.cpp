@@ -16,6 +16,14 @@ constexpr qreal SmallestForTitles = 0.86; // Tightness::type
 // Of what follows the box: a section's heading, a title, a line and some text.
 constexpr qsizetype StartItems = 6;
 
+// Whether no more than spaces and line heights tell it from the other.
+bool isDenser(const TopArrangement &one, const TopArrangement &other)
+{
+    return one.urgentFirst == other.urgentFirst && one.runIn == other.runIn &&
+           one.across == other.across && one.shortHead == other.shortHead &&
+           one.top.type >= other.top.type;
+}
+
 } // namespace
 
 // How much of page one the box takes, with the evidence line that holds on to it, and
@@ -57,8 +65,7 @@ bool Composer::arrange(Run &run) const
             continue;
         if (arrangement.across && std::max(run.columns.size(), run.warnings.size()) < 2)
             continue;
-        if (found && (arrangement.runIn != found->runIn || arrangement.top.type < found->top.type ||
-                      arrangement.urgentFirst))
+        if (found && !isDenser(arrangement, *found))
             continue;
         run.top = arrangement;
         const TopHeights heights = topHeights(run, following);
@@ -103,6 +110,27 @@ bool Composer::fitsOnePage(const Run &run, const Flows &flows) const
     for (const Row &row : rowsOf(run, flows, &blocks))
         height += row.strip.spaceBefore + row.strip.height;
     return height <= firstHeight(run);
+}
+
+// Of a sheet's first page. Its letterhead, and its languages side by side, are worth
+// the margins.
+bool Composer::arrangeTop(Run &run)
+{
+    if (m_request.kind == SheetKind::Summary && !m_request.largePrint)
+        return arrangeSummary(run);
+    const bool found = arrange(run);
+    if (m_request.largePrint || !m_layout->pages.isEmpty() ||
+        (found && !run.top.urgentFirst && !run.top.across))
+        return found;
+    const PageFrame usual = m_frame;
+    Run wider = run;
+    m_frame.widen();
+    if (arrange(wider) && !wider.top.urgentFirst) {
+        run.top = wider.top;
+        return true;
+    }
+    m_frame = usual;
+    return found;
 }
 
 // A summary's top is as loose as leaves room for every topic, or else for a few

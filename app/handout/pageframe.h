@@ -7,7 +7,7 @@
 namespace bayan::handout {
 
 // The fixed places of a page, in points. Nothing is nearer to the paper's edge
-// than 14 mm, or 12.7 mm where a page is full, which every printer reaches; on A4 a
+// than 14 mm, or 10 mm where a page is full and 12.7 mm at its foot; on A4 a
 // single column holds 65 to 75 Latin characters of body text.
 struct PageFrame
 {
@@ -23,8 +23,13 @@ struct PageFrame
     bool hasFooter = true;
     qreal runningLine = 18; // the height of a line of the header and the footer
 
-    // As much of the paper as every printer reaches.
-    void widen() { sideMargin = topMargin = bottomMargin = 36; }
+    // As much of the paper as every printer reaches: old ones end 12.7 mm before the
+    // edge that leaves them last.
+    void widen()
+    {
+        sideMargin = topMargin = 28.5;
+        bottomMargin = 36;
+    }
 
     Column column() const { return {sideMargin, paper.width() - sideMargin}; }
     qreal footerTop() const

@@ -23,7 +23,7 @@ struct Tightness
 struct Setting
 {
     bool largePrint = false;
-    Tightness top;  // the head's spaces and the urgent box, so that a long warning is whole
+    Tightness top;  // the urgent box and the head but its type, so that a long warning is whole
     Tightness rest; // everything else
     LineBreaker *breaker = nullptr; // not owned; none: nothing is remembered
 };

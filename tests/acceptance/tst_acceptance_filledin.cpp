@@ -33,7 +33,117 @@ private Q_SLOTS:
         m_profile = *profile;
     }
 
-    void everySheetWarnsLegiblyOnPageOne_data()
+    void everySheetWarnsLegiblyOnPageOne_data() { everyKind(); }
+
+    void everySheetWarnsLegiblyOnPageOne()
+    {
+        const handout::SheetRequest request = fetched();
+        const auto sheet = handout::composeSheet(request);
+        QVERIFY(sheet);
+        const handout::Sheet::Layout &layout = sheet->layout();
+        if (request.kind == SheetKind::Summary && !request.largePrint)
+            QCOMPARE(sheet->pageCount(), 1);
+        QMap<QString, int> calls;
+        for (const handout::Line &line : layout.pages.first().lines) {
+            const handout::Block &block = layout.blocks[line.block];
+            calls[block.language] += block.role == Role::UrgentCall ? 1 : 0;
+        }
+        for (const content::Language &language : request.languages)
+            QCOMPARE(calls.value(language.code), 1);
+        for (const handout::Page &page : layout.pages) {
+            qreal foot = layout.pageSize.height() - 36;
+            for (const handout::Line &line : page.lines) {
+                const Role role = layout.blocks[line.block].role;
+                if (role == Role::Footer || role == Role::PageNumber)
+                    foot = std::min(foot, line.box.top());
+            }
+            for (const handout::Drawing &drawing : page.drawings)
+                QVERIFY2(drawing.rect.bottom() <= foot, qPrintable(drawing.description));
+        }
+        for (const handout::Block &block : layout.blocks) {
+            const qreal least = block.language == QLatin1String("ar") ? 13.8 : 12;
+            QVERIFY2(block.text->font().pixelSize() >= least * handout::UnitsPerPoint - 1,
+                     qPrintable(QStringLiteral("%1: %2")
+                                    .arg(block.text->font().pixelSize() / handout::UnitsPerPoint)
+                                    .arg(block.text->text().left(60))));
+        }
+    }
+
+    // Page one by its letterhead, or where a warning in large print fills it, by its
+    // running head; further pages by theirs.
+    void everyPageNamesTheClinic_data() { everyKind(); }
+
+    void everyPageNamesTheClinic()
+    {
+        const handout::SheetRequest request = fetched();
+        const auto sheet = handout::composeSheet(request);
+        QVERIFY(sheet);
+        const handout::Sheet::Layout &layout = sheet->layout();
+        for (qsizetype page = 0; page < layout.pages.size(); ++page) {
+            QStringList heads;
+            QString letterhead;
+            QString foot;
+            for (const handout::Line &line : layout.pages[page].lines) {
+                const handout::Block &block = layout.blocks[line.block];
+                if (block.role == Role::RunningHeader)
+                    heads.append(block.text->text());
+                if (block.role == Role::Clinic)
+                    letterhead += block.text->text();
+                if (block.role == Role::Footer || block.role == Role::Closing)
+                    foot += block.text->text();
+            }
+            QVERIFY2(isNamedIn(letterhead) || isNamedIn(heads.join(u' ')),
+                     qPrintable(QStringLiteral("page %1").arg(page + 1)));
+            if (page == 0 && !request.largePrint)
+                QVERIFY(isNamedIn(letterhead));
+            QVERIFY2(bare(foot).contains(handout::groupedCode(request.code)),
+                     qPrintable(QStringLiteral("page %1: %2").arg(page + 1).arg(foot)));
+        }
+        // What page one has no room for comes with the closing words.
+        QString all;
+        for (const handout::Block &block : layout.blocks)
+            all += block.text->text();
+        if (request.kind == SheetKind::Full) {
+            QVERIFY(all.contains(request.profile.website));
+            QVERIFY(bare(all).contains(QLatin1String("Garden Street")) ||
+                    bare(all).contains(QStringLiteral("شارع الحديقة")));
+        }
+    }
+
+    // In each of its languages, and so it does in one alone.
+    void aSummaryNamesTopicsAndItsCode_data() { everyKind(); }
+
+    void aSummaryNamesTopicsAndItsCode()
+    {
+        handout::SheetRequest request = fetched();
+        if (request.kind != SheetKind::Summary)
+            return;
+        const auto sheet = handout::composeSheet(request);
+        QVERIFY(sheet);
+        for (const content::Language &language : request.languages) {
+            QString closing;
+            qsizetype named = 0;
+            for (const handout::Block &block : sheet->layout().blocks) {
+                if (block.language != language.code)
+                    continue;
+                const QString words = bare(block.text->text());
+                if (block.role == Role::Closing)
+                    closing += words;
+                for (const QString &id : request.pick.entries()) {
+                    const content::Entry *entry = m_treatment.entry(id);
+                    if (entry && entry->sheetRule != content::SheetRule::Locked &&
+                        entry->text(language.code) &&
+                        words.contains(bare(entry->text(language.code)->title)))
+                        ++named;
+                }
+            }
+            QVERIFY2(closing.contains(handout::groupedCode(request.code)), qPrintable(closing));
+            QVERIFY2(named >= 1, qPrintable(QStringLiteral("%1 named").arg(named)));
+        }
+    }
+
+private:
+    void everyKind()
     {
         QTest::addColumn<QStringList>("languages");
         QTest::addColumn<int>("paper");
@@ -55,7 +165,7 @@ private Q_SLOTS:
         }
     }
 
-    void everySheetWarnsLegiblyOnPageOne()
+    handout::SheetRequest fetched() const
     {
         QFETCH(QStringList, languages);
         QFETCH(int, paper);
@@ -80,38 +190,22 @@ private Q_SLOTS:
         request.profile = m_profile;
         request.patientName = QStringLiteral("Somebody with a Name");
         request.code = handout::sheetCode(library(), request);
-        const auto sheet = handout::composeSheet(request);
-        QVERIFY(sheet);
-        const handout::Sheet::Layout &layout = sheet->layout();
-        if (request.kind == SheetKind::Summary && !large)
-            QCOMPARE(sheet->pageCount(), 1);
-        QMap<QString, int> calls;
-        for (const handout::Line &line : layout.pages.first().lines) {
-            const handout::Block &block = layout.blocks[line.block];
-            calls[block.language] += block.role == Role::UrgentCall ? 1 : 0;
-        }
-        for (const QString &language : languages)
-            QCOMPARE(calls.value(language), 1);
-        for (const handout::Page &page : layout.pages) {
-            qreal foot = layout.pageSize.height() - 36;
-            for (const handout::Line &line : page.lines) {
-                const Role role = layout.blocks[line.block].role;
-                if (role == Role::Footer || role == Role::PageNumber)
-                    foot = std::min(foot, line.box.top());
-            }
-            for (const handout::Drawing &drawing : page.drawings)
-                QVERIFY2(drawing.rect.bottom() <= foot, qPrintable(drawing.description));
-        }
-        for (const handout::Block &block : layout.blocks) {
-            const qreal least = block.language == QLatin1String("ar") ? 13.8 : 12;
-            QVERIFY2(block.text->font().pixelSize() >= least * handout::UnitsPerPoint - 1,
-                     qPrintable(QStringLiteral("%1: %2")
-                                    .arg(block.text->font().pixelSize() / handout::UnitsPerPoint)
-                                    .arg(block.text->text().left(60))));
-        }
+        return request;
     }
 
-private:
+    static QString bare(QString words)
+    {
+        words.removeIf([](QChar c) { return c.unicode() >= 0x2066 && c.unicode() <= 0x2069; });
+        return words.remove(QChar(0x2060)).replace(QChar::Nbsp, u' ');
+    }
+
+    // A head may have room for its first words alone.
+    static bool isNamedIn(const QString &words)
+    {
+        return bare(words).contains(QLatin1String("Al Noor")) ||
+               words.contains(QStringLiteral("عيادة النور"));
+    }
+
     const content::Library &library() const { return **m_library; }
 
     decltype(storage::SqliteLibrary::open({})) m_library =

@@ -48,7 +48,7 @@ QString lostLine(const Sheet::Layout &layout)
 
 QString misplacedLine(const Sheet::Layout &layout)
 {
-    const QRectF inner = QRectF(QPointF(), layout.pageSize).adjusted(36, 36, -36, -36);
+    const QRectF inner = QRectF(QPointF(), layout.pageSize).adjusted(28, 28, -28, -36);
     for (int page = 0; page < layout.pages.size(); ++page) {
         const Page &at = layout.pages[page];
         qreal foot = layout.pageSize.height();
