@@ -87,11 +87,11 @@ void addGlue(QList<Piece> &pieces, qsizetype index)
         after = std::max(after, InBullet);
     else if (isBody(next->role) && isInlineHeading(item) && linesOf(pieces[index]) <= 2)
         after = std::max(after, AfterHeading);
-    // A heading keeps two lines of what follows, or a whole bullet; a summary is
-    // no more than a heading to the text below it.
+    // A heading keeps two lines of what follows, or a whole bullet; a summary of one
+    // line is no more than a heading to the text below it.
     const bool oneLine = linesOf(pieces[index]) == 1 && item.role != Role::Bullet;
     if (item.role == Role::Lead && isBody(next->role))
-        after = std::max(after, AfterHeading);
+        after = std::max(after, linesOf(pieces[index]) > 1 ? AfterSummary : AfterHeading);
     else if (before && oneLine && !isHeading(next->role) &&
              (isHeading(before->role) || before->role == Role::Lead))
         after = std::max(after, LoneLine);

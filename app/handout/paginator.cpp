@@ -6,6 +6,8 @@ namespace bayan::handout {
 
 namespace {
 
+constexpr qreal WorthFilling = 0.1; // of a page's height, left empty
+
 // One past the last strip that still fits a page starting with 'from'; at
 // least one strip is taken.
 qsizetype fitting(const QList<Strip> &strips, qsizetype from, qreal pageHeight)
@@ -15,20 +17,35 @@ qsizetype fitting(const QList<Strip> &strips, qsizetype from, qreal pageHeight)
     while (end < strips.size()) {
         height +=
             strips[end].height + (end > from ? strips[end].spaceBefore : strips[end].moreAtTop);
-        if (height > pageHeight)
+        if (height + strips[end].moreAtEnd > pageHeight)
             break;
         ++end;
     }
     return std::max(end, from + 1);
 }
 
+// What stands on a page of these strips.
+qreal heightOf(const QList<Strip> &strips, qsizetype from, qsizetype end)
+{
+    qreal height = strips[from].moreAtTop + strips[end - 1].moreAtEnd;
+    for (qsizetype i = from; i < end; ++i)
+        height += strips[i].height + (i > from ? strips[i].spaceBefore : 0);
+    return height;
+}
+
 // Where to break within (from, end]: the least glue, and the last such place.
-qsizetype bestBreak(const QList<Strip> &strips, qsizetype from, qsizetype end)
+qsizetype bestBreak(const QList<Strip> &strips, qsizetype from, qsizetype end, qreal pageHeight)
 {
     qsizetype best = end;
     for (qsizetype i = end; i > from; --i) {
         if (strips[i - 1].glue < strips[best - 1].glue)
             best = i;
+    }
+    if (pageHeight - heightOf(strips, from, best) < WorthFilling * pageHeight)
+        return best;
+    for (qsizetype i = end; i > best; --i) {
+        if (strips[i - 1].glue <= AfterSummary)
+            return i;
     }
     return best;
 }
@@ -37,11 +54,10 @@ qsizetype bestBreak(const QList<Strip> &strips, qsizetype from, qsizetype end)
 
 PageEnd pageEnd(const QList<Strip> &strips, qsizetype from, qreal pageHeight)
 {
-    PageEnd page{fitting(strips, from, pageHeight), strips[from].moreAtTop};
+    PageEnd page{fitting(strips, from, pageHeight), 0};
     if (page.end < strips.size())
-        page.end = bestBreak(strips, from, page.end);
-    for (qsizetype i = from; i < page.end; ++i)
-        page.height += strips[i].height + (i > from ? strips[i].spaceBefore : 0);
+        page.end = bestBreak(strips, from, page.end, pageHeight);
+    page.height = heightOf(strips, from, page.end);
     return page;
 }
 

@@ -5,11 +5,13 @@
 namespace bayan::handout {
 
 // How much is lost by ending a page after a row. The paginator breaks where
-// least is lost, and as far down the page as it can.
+// least is lost, and as far down the page as it can; after a summary rather than leave
+// a tenth of the page empty.
 enum Glue : int {
-    FreeBreak, // nothing: between paragraphs, or within a long one
-    InBullet,  // a bullet would be split
-    LoneLine,  // one line of a paragraph, or an evidence line, would stand alone
+    FreeBreak,    // nothing: between paragraphs, or within a long one
+    AfterSummary, // an entry's text would begin without the lines that sum it up
+    InBullet,     // a bullet would be split
+    LoneLine,     // one line of a paragraph, or an evidence line, would stand alone
     AfterHeading,
     InBox,
 };
@@ -21,6 +23,7 @@ struct Strip
     qreal height = 0;
     Glue glue = FreeBreak; // to the next strip
     qreal moreAtTop = 0;   // height that it needs besides at a page's top
+    qreal moreAtEnd = 0;   // the same where a page ends with it
 };
 
 // A strip's place: which one, and how far below its page's top.

@@ -151,6 +151,7 @@ QString skewedRow(const Sheet::Layout &layout)
 QString tornPage(const Sheet::Layout &layout)
 {
     Role before = Role::Title; // the last of the page before
+    int leadLines = 0;         // of it
     for (int page = 0; page < layout.pages.size(); ++page) {
         QList<Line> flow;
         for (const Line &line : layout.pages[page].lines) {
@@ -174,9 +175,19 @@ QString tornPage(const Sheet::Layout &layout)
                         [&](const Drawing &drawing) { return drawing.rect.top() >= foot; });
         if (isHeading(roleOf(layout, flow.last())) && !toWriteOn && !toLookAt)
             return fault(page, QStringLiteral("a heading at the foot"), layout, flow.last());
-        if (before == Role::Lead && (first == Role::Paragraph || first == Role::Bullet))
+        // Two lines of it at least stand at the page's foot.
+        const bool partsSummary =
+            before == Role::Lead && (first == Role::Paragraph || first == Role::Bullet);
+        if (partsSummary && leadLines < 2)
             return fault(page, QStringLiteral("parted from its summary"), layout, flow.first());
         before = roleOf(layout, flow.last());
+        leadLines = 0;
+        const Block &last = layout.blocks[flow.last().block];
+        for (const Line &line : flow) {
+            const bool beside = last.row >= 0 && layout.blocks[line.block].row == last.row;
+            if (line.block == flow.last().block || beside)
+                leadLines = std::max(leadLines, line.line + 1);
+        }
     }
     return {};
 }

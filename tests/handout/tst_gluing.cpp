@@ -61,12 +61,14 @@ private Q_SLOTS:
                  QList<int>({FreeBreak}));
     }
 
-    // Title and summary alone at a page's foot tell nothing of what was cut off.
+    // Title and one line alone at a page's foot tell little; a summary of two says
+    // something, rather than leave much of the page empty.
     void theSummaryHoldsOnToTheBody()
     {
         const QList<Item> items{item(Role::EntryTitle), item(Role::Lead), item(Role::Paragraph),
                                 item(Role::Paragraph)};
-        QCOMPARE(glued(items, 1, 3).last(), int(AfterHeading));
+        QCOMPARE(glued(items, 1, 1), QList<int>({AfterHeading}));
+        QCOMPARE(glued(items, 1, 3).last(), int(AfterSummary));
         QCOMPARE(glued(items, 2, 1), QList<int>({LoneLine}));
         QCOMPARE(glued({item(Role::EntryTitle), item(Role::Lead), item(Role::Bullet)}, 1, 1),
                  QList<int>({AfterHeading}));

@@ -48,6 +48,33 @@ private Q_SLOTS:
         QCOMPARE(sizes(paginate(strips, 70, 70)), QList<int>({2, 2, 2}));
     }
 
+    void aSummaryEndsAPageThatWouldBeHalfEmpty()
+    {
+        const QList<Strip> strips{{0, 40, FreeBreak},
+                                  {0, 15, AfterHeading},
+                                  {0, 30, AfterSummary},
+                                  {0, 30, LoneLine},
+                                  {0, 30, FreeBreak}};
+        QCOMPARE(sizes(paginate(strips, 100, 100)), QList<int>({3, 2}));
+        // But not one that is full but for a line.
+        QCOMPARE(sizes(paginate({{0, 62, FreeBreak},
+                                 {0, 2, AfterHeading},
+                                 {0, 2, AfterSummary},
+                                 {0, 40, FreeBreak}},
+                                68, 68)),
+                 QList<int>({1, 3}));
+    }
+
+    // A frame that goes on over a page's end has its padding there.
+    void whatAStripNeedsAtAPagesEndIsKeptFree()
+    {
+        Strip framed{0, 30, InBox};
+        framed.moreAtEnd = 12;
+        QCOMPARE(sizes(paginate(QList<Strip>(4, framed), 100, 100)), QList<int>({2, 2}));
+        framed.moreAtEnd = 10;
+        QCOMPARE(sizes(paginate(QList<Strip>(4, framed), 100, 100)), QList<int>({3, 1}));
+    }
+
     void lastOfEqualBreaksIsTaken()
     {
         const QList<Strip> strips(6, Strip{0, 30, InBox});
