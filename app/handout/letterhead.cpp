@@ -41,7 +41,8 @@ void addLogo(QList<Item> &items, const Voice &voice)
         return;
     Item &name = items.first();
     name.logo = logo;
-    qreal height = logoSize(logo).height();
+    name.logoSize = logoSize(logo, voice.inColumns());
+    qreal height = name.logoSize.height();
     for (qsizetype i = 1; i < items.size(); ++i) {
         items[i].indent = leadingRoom(name);
         height -= ClinicLineHeight;

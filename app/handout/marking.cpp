@@ -20,6 +20,7 @@ constexpr qreal BoxGap = 8;
 constexpr qreal LabelSide = 11;
 constexpr qreal LabelGap = 5;
 constexpr QSizeF LogoMost(120, 40);
+constexpr QSizeF LogoMostInColumn(64, 40);
 constexpr qreal CodeSide = 54;
 constexpr qreal PictureGap = 12;
 constexpr qreal LetterheadRule = 1;
@@ -51,12 +52,12 @@ void addRuleBelow(Row &row, qreal thickness, qreal gap, const Column &column)
 
 } // namespace
 
-QSizeF logoSize(const QImage &logo)
+QSizeF logoSize(const QImage &logo, bool inColumn)
 {
     if (logo.isNull())
         return {};
     const QSizeF size = logo.size();
-    return size.scaled(LogoMost, Qt::KeepAspectRatio);
+    return size.scaled(inColumn ? LogoMostInColumn : LogoMost, Qt::KeepAspectRatio);
 }
 
 qreal codeSide()
@@ -67,7 +68,7 @@ qreal codeSide()
 qreal leadingRoom(const Item &item)
 {
     if (!item.logo.isNull())
-        return logoSize(item.logo).width() + PictureGap;
+        return item.logoSize.width() + PictureGap;
     if (!item.code.isEmpty())
         return CodeSide + PictureGap;
     if (item.indent > 0 || item.isBare)
@@ -104,7 +105,7 @@ std::optional<Mark> markOf(const Item &item, qreal size, qreal baseline, const C
         mark.kind = item.logo.isNull() ? Mark::Kind::Code : Mark::Kind::Logo;
         mark.logo = item.logo;
         mark.code = item.code;
-        extent = item.logo.isNull() ? QSizeF(CodeSide, CodeSide) : logoSize(item.logo);
+        extent = item.logo.isNull() ? QSizeF(CodeSide, CodeSide) : item.logoSize;
         mark.rect = QRectF(QPointF(column.leading(extent.width(), direction).left, 0), extent);
         return mark;
     }

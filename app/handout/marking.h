@@ -10,8 +10,9 @@ namespace bayan::handout {
 // Room for an item's mark at the leading side of its lines, in points.
 qreal leadingRoom(const Item &item);
 
-// How large a logo is printed, and a QR code, in points.
-QSizeF logoSize(const QImage &logo);
+// How large a logo is printed, and a QR code, in points. Beside a name in a column a
+// wide one would leave the name no room.
+QSizeF logoSize(const QImage &logo, bool inColumn);
 qreal codeSide();
 
 // The mark beside an item's first line, at the leading side of the column, for

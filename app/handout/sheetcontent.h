@@ -19,6 +19,7 @@ struct Item
     content::Direction direction = content::Direction::None;
     QList<Item> trailing; // at most one, at the far end of the first line
     QImage logo;          // at the leading side of the words
+    QSizeF logoSize;      // points
     QString code;         // likewise, as a QR code
     qreal indent = 0;     // points: room for a logo beside the line above
     qreal endIndent = 0;  // the same at the far side, for another direction's
