@@ -31,6 +31,25 @@ qreal paddingOf(const Item &item, const Setting &setting)
                     FramePadding * (top ? setting.top.spaces : setting.rest.spaces));
 }
 
+// Between a frame and its words, also where a page ends within it.
+void addPadding(QList<Row> &rows, qreal padding, bool begins, bool ends)
+{
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        if (i > 0 || !begins) {
+            rows[i].framePadding = padding;
+            rows[i].strip.moreAtTop += padding;
+        }
+        if (i + 1 < rows.size() || !ends)
+            rows[i].strip.moreAtEnd = padding;
+    }
+    if (begins) {
+        rows.first().moveDown(padding);
+        rows.first().strip.height += padding;
+    }
+    if (ends)
+        rows.last().strip.height += padding;
+}
+
 // Columns have a rule between them below the letterhead, which a frame, a new group
 // or a rule across the sheet interrupts.
 void addDividers(const QList<Piece> &pieces, qsizetype index, int &run, QList<Row> &rows)
@@ -118,13 +137,9 @@ QList<Row> joined(QList<Piece> pieces, const Column &column, const Setting &sett
         }
         addRules(item.role, next ? next->role : item.role, column, rows);
         if (item.frame != Frame::Kind::None) {
-            const qreal padding = paddingOf(item, setting);
-            if (frameAt(pieces, i - 1) != item.frame) {
-                rows.first().moveDown(padding);
-                rows.first().strip.height += padding;
-            }
-            if (frameAt(pieces, i + 1) != item.frame)
-                rows.last().strip.height += padding;
+            const bool begins = frameAt(pieces, i - 1) != item.frame;
+            const bool ends = frameAt(pieces, i + 1) != item.frame;
+            addPadding(rows, paddingOf(item, setting), begins, ends);
         }
         all.append(rows);
     }

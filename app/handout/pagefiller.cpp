@@ -64,7 +64,7 @@ Page PageFiller::page(const QList<Row> &rows, const QList<Placed> &placed, bool 
         if (first) // no rule of the space above it
             row.marks.removeIf([](const Mark &mark) { return mark.rect.top() < 0; });
         const qreal top = m_frame.flowTop(firstPage) + place.top;
-        row.moveDown(top);
+        row.moveDown(top + (first ? row.framePadding : 0));
         if (row.lag.isEmpty())
             lag.clear();
         else if (first)
@@ -72,10 +72,11 @@ Page PageFiller::page(const QList<Row> &rows, const QList<Placed> &placed, bool 
         moveColumnsDown(row, lag);
         if (first) {
             // Those below stand lower by this already.
+            const qreal behind = row.strip.moreAtTop - row.framePadding;
             for (qreal &down : lag)
-                down -= row.strip.moreAtTop;
+                down -= behind;
             row.strip.height += row.strip.moreAtTop;
-            row.dividerBottom += row.strip.moreAtTop;
+            row.dividerBottom += behind;
         }
         for (Drawing &drawing : row.drawings)
             drawing.before = page.lines.size();
@@ -86,7 +87,9 @@ Page PageFiller::page(const QList<Row> &rows, const QList<Placed> &placed, bool 
             if (row.frame != frame)
                 page.frames.append(
                     {row.frame, QRectF(column.left, top, column.width(), row.strip.height)});
-            page.frames.last().rect.setBottom(top + row.strip.height);
+            const bool last = place.strip == placed.last().strip;
+            page.frames.last().rect.setBottom(top + row.strip.height +
+                                              (last ? row.strip.moreAtEnd : 0));
         }
         frame = row.frame;
         if (row.dividerRun >= 0) {

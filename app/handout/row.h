@@ -25,6 +25,9 @@ struct Row
     QList<Mark> marks;
     QList<Drawing> drawings;
     Frame::Kind frame = Frame::Kind::None; // neighbours in the same frame share it
+    // Within the strip's moreAtTop: between a frame that goes on and its words. At a
+    // page's end it is the strip's moreAtEnd.
+    qreal framePadding = 0;
 
     // The part of the strip along which a rule stands between its columns.
     // Neighbours of one run share the rule; -1: the strip has no columns.

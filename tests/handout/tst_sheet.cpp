@@ -136,6 +136,34 @@ private Q_SLOTS:
         QCOMPARE(signs.size(), Signs);
     }
 
+    // Where it goes on over a page's end its words keep clear of the frame.
+    void warningLongerThanAPageKeepsItsPadding()
+    {
+        for (const QStringList &languages :
+             {QStringList{QStringLiteral("en")},
+              QStringList{QStringLiteral("en"), QStringLiteral("ar")}}) {
+            for (content::Text &text : m_treatment.entries[0].texts)
+                text.body = QStringLiteral("- a sign of some words\n\nAnd words.\n\n").repeated(99);
+            handout::SheetRequest request = support::requestFor(m_treatment, languages);
+            request.largePrint = true;
+            const Sheet sheet = composed(request);
+            int framed = 0;
+            for (const Page &page : sheet.layout().pages) {
+                for (const handout::Frame &frame : framesOf(page, Frame::Kind::Urgent)) {
+                    ++framed;
+                    for (const Line &line : page.lines) {
+                        if (!support::isUrgent(support::roleOf(sheet.layout(), line)))
+                            continue;
+                        QVERIFY(line.box.top() >= frame.rect.top() + 3.9);
+                        QVERIFY(line.box.bottom() <= frame.rect.bottom() - 3.9);
+                    }
+                    QVERIFY(frame.rect.bottom() <= sheet.pageSize().height() - 60);
+                }
+            }
+            QVERIFY(framed > 2);
+        }
+    }
+
     void pagesCountThroughTheWholeDocument()
     {
         handout::SheetRequest request =
