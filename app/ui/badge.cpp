@@ -21,8 +21,18 @@ void Badge::setWords(const QString &words, Qt::LayoutDirection direction)
     update();
 }
 
+void Badge::setForm(Form form)
+{
+    m_form = form;
+    setToolTip(form == Form::Mark ? m_words : QString());
+    updateGeometry();
+    update();
+}
+
 QSize Badge::sizeHint() const
 {
+    if (m_form == Form::Mark)
+        return {m_look.scaled(16) + 14, m_look.scaled(28)};
     const QFontMetrics metrics(m_look.font(Step::Small, m_direction));
     return {metrics.horizontalAdvance(m_words) + m_look.scaled(16) + 30, m_look.scaled(28)};
 }
@@ -35,11 +45,14 @@ void Badge::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
     const bool rightToLeft = m_direction == Qt::RightToLeft;
     const qreal side = m_look.scaled(16);
+    const qreal before = m_form == Form::Mark ? 7 : 10;
     const QColor colour = m_look.colour(Tone::Muted);
     pictures::paintIcon(
         &painter, m_icon,
-        QRectF(rightToLeft ? width() - 10 - side : 10.0, (height() - side) / 2, side, side), colour,
-        m_direction);
+        QRectF(rightToLeft ? width() - before - side : before, (height() - side) / 2, side, side),
+        colour, m_direction);
+    if (m_form == Form::Mark)
+        return;
     painter.setPen(colour);
     painter.setFont(m_look.font(Step::Small, m_direction));
     painter.setLayoutDirection(m_direction);

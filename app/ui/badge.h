@@ -19,6 +19,10 @@ public:
 
     void setWords(const QString &words, Qt::LayoutDirection direction);
 
+    // The icon alone, where there is no room for words; they are its tool tip then.
+    enum class Form { Words, Mark };
+    void setForm(Form form);
+
     QSize sizeHint() const override;
 
 protected:
@@ -27,6 +31,7 @@ protected:
 private:
     const Look &m_look;
     pictures::Icon m_icon;
+    Form m_form = Form::Words;
     QString m_words;
     Qt::LayoutDirection m_direction = Qt::LeftToRight;
 };

@@ -261,6 +261,11 @@ void BayanStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
         drawFieldBox(control, option, painter, widget);
         return;
     }
+    const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+    if (control == CC_ToolButton && opensMenu(button)) {
+        drawMenuButton(*button, painter, widget);
+        return;
+    }
     const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
     if (control != CC_ScrollBar || !bar) {
         QProxyStyle::drawComplexControl(control, option, painter, widget);

@@ -2,6 +2,8 @@
 
 #include <QProxyStyle>
 
+class QStyleOptionToolButton;
+
 namespace bayan::ui {
 
 class Look;
@@ -47,7 +49,15 @@ private:
     void drawTick(const QStyleOption *option, QPainter *painter, bool round) const;
     void drawButtonLabel(const QStyleOption *option, QPainter *painter,
                          const QWidget *widget) const;
+    // A button of words that opens a menu.
+    static bool opensMenu(const QStyleOptionToolButton *button);
+    void drawMenuButton(const QStyleOptionToolButton &button, QPainter *painter,
+                        const QWidget *widget) const;
     void drawTab(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
+
+    // Pixels, at normal text size.
+    static constexpr int MenuGap = 4;
+    static constexpr int MenuArrow = 14;
 
     const Look &m_look;
 };

@@ -122,6 +122,15 @@ QSize BayanStyle::sizeFromContents(ContentsType type, const QStyleOption *option
         if (option)
             grown.rwidth() += 2 * option->fontMetrics.averageCharWidth();
         break;
+    case CT_MenuItem:
+        // Qt measures the words without room for what rounding takes of them, and cuts
+        // the widest.
+        grown.rwidth() += scaled(8);
+        break;
+    case CT_ToolButton:
+        if (opensMenu(qstyleoption_cast<const QStyleOptionToolButton *>(option)))
+            grown.rwidth() += MenuGap + scaled(MenuArrow);
+        break;
     case CT_SpinBox:
         if (hasSteps(option))
             grown.rwidth() += scaled(Steps);

@@ -40,6 +40,33 @@ void BayanStyle::drawButtonLabel(const QStyleOption *option, QPainter *painter,
                       button->text);
 }
 
+bool BayanStyle::opensMenu(const QStyleOptionToolButton *button)
+{
+    return button && button->features & QStyleOptionToolButton::HasMenu && button->icon.isNull();
+}
+
+// Words, then the arrow: Fusion's is in the button's far corner.
+void BayanStyle::drawMenuButton(const QStyleOptionToolButton &button, QPainter *painter,
+                                const QWidget *widget) const
+{
+    QStyleOptionToolButton panel(button);
+    if (button.state & State_AutoRaise && !(button.state & State_MouseOver))
+        panel.state &= ~State_Raised;
+    drawPrimitive(PE_PanelButtonTool, &panel, painter, widget);
+    const int arrow = scaled(MenuArrow);
+    const int words = button.fontMetrics.size(Qt::TextShowMnemonic, button.text).width();
+    QRect box(0, 0, words + MenuGap + arrow, button.rect.height());
+    box.moveCenter(button.rect.center());
+    painter->setPen(button.palette.color(QPalette::ButtonText));
+    painter->drawText(
+        visualRect(button.direction, box, QRect(box.left(), box.top(), words, box.height())),
+        Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextDontClip, button.text);
+    drawArrow(painter,
+              visualRect(button.direction, box,
+                         QRect(box.right() + 1 - arrow, box.top(), arrow, box.height())),
+              true, button.state & State_Enabled);
+}
+
 // From the right, Qt lays a wrapped line's last space out at its right end: all but
 // the last line would stand a space away from where they should start.
 void BayanStyle::drawItemText(QPainter *painter, const QRect &rect, int flags,

@@ -31,6 +31,14 @@ void ProseView::setTone(Tone tone)
     update();
 }
 
+void ProseView::setStep(Step step)
+{
+    if (step == m_step)
+        return;
+    m_step = step;
+    restyle();
+}
+
 void ProseView::setBold(bool bold)
 {
     m_bold = bold;
@@ -117,11 +125,12 @@ QList<QTextLayout::FormatRange> ProseView::marksIn(const QString &text) const
 void ProseView::restyle()
 {
     const QFont font = m_look.font(m_step, m_direction, m_bold);
+    const Qt::LayoutDirection start = m_atWindowsSide ? layoutDirection() : m_direction;
     for (const auto &paragraph : m_paragraphs) {
         QTextOption option;
         option.setTextDirection(m_direction);
         // AlignLeading means left to a text layout even in a right-to-left one.
-        option.setAlignment(m_direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
+        option.setAlignment(start == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
         option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
         paragraph->layout.setTextOption(option);
         paragraph->layout.setFont(font);
@@ -132,6 +141,13 @@ void ProseView::restyle()
     m_heights.clear();
     updateGeometry();
     update();
+}
+
+void ProseView::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutDirectionChange && m_atWindowsSide)
+        restyle();
+    QWidget::changeEvent(event);
 }
 
 int ProseView::layOut(int width) const

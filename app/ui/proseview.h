@@ -33,7 +33,11 @@ public:
     ~ProseView() override;
 
     void setTone(Tone tone);
+    void setStep(Step step);
     void setBold(bool bold);
+    // At the side the window starts from, whichever way the words read; else each
+    // language starts at its own.
+    void setAtWindowsSide() { m_atWindowsSide = true; }
 
     // The phrasebook says language, direction and digits; it is copied from,
     // not kept.
@@ -71,6 +75,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
+    void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -97,6 +102,7 @@ private:
     Step m_step;
     Tone m_tone = Tone::Text;
     bool m_bold = false;
+    bool m_atWindowsSide = false;
     Qt::LayoutDirection m_direction = Qt::LeftToRight;
     QString m_plainText;
     QSet<QString> m_markedWords;

@@ -1,20 +1,92 @@
 // How the panel's parts stand and in which order the keyboard meets them.
+#include "ui/fingerscrolling.h"
 #include "ui/look.h"
 #include "ui/picklist.h"
 #include "ui/sheetpanel.h"
 
+#include <QApplication>
 #include <QButtonGroup>
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
+
+#include <algorithm>
 
 namespace bayan::ui {
 
 namespace {
 
-constexpr int LowestList = 240; // pixels at normal text size
+// Pixels.
+constexpr int LowestStacked = 240; // of the list, at normal text size
+constexpr int LowestList = 96; // over choices and foot, at any: the foot grows, the window does not
+constexpr int LowestChoices = 72;
+constexpr int Inset = 16;
+
+// Scrolls what the sheet shall be where the panel is too low for all of it, so that
+// nothing is crushed. Over the panel's whole width: its bar stands in the margin.
+class Choices final : public QScrollArea
+{
+public:
+    explicit Choices(QVBoxLayout *choices)
+    {
+        setObjectName(QStringLiteral("sheetChoices"));
+        setFrameShape(QFrame::NoFrame);
+        setWidgetResizable(true);
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setFocusPolicy(Qt::NoFocus); // what has the focus is brought into sight
+        auto *content = new QWidget;
+        content->setLayout(choices);
+        setWidget(content);
+        for (QWidget *ground : {viewport(), content})
+            ground->setAutoFillBackground(false);
+        scrollByFinger(*this);
+        connect(qApp, &QApplication::focusChanged, this, [this, content](QWidget *, QWidget *now) {
+            if (now && content->isAncestorOf(now))
+                ensureWidgetVisible(now, 0, 8);
+        });
+    }
+
+    QSize sizeHint() const override { return widget()->sizeHint(); }
+    QSize minimumSizeHint() const override
+    {
+        return {0, std::min(widget()->sizeHint().height(), LowestChoices)};
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        const bool handled = QScrollArea::eventFilter(watched, event);
+        if (event->type() == QEvent::LayoutRequest)
+            updateGeometry(); // there is more or less to choose
+        return handled;
+    }
+
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QScrollArea::resizeEvent(event);
+        setMargins();
+    }
+
+    void changeEvent(QEvent *event) override
+    {
+        QScrollArea::changeEvent(event);
+        if (event->type() == QEvent::LayoutDirectionChange)
+            setMargins();
+    }
+
+private:
+    void setMargins()
+    {
+        const int trailing = Inset - (width() - viewport()->width());
+        // Layouts mirror their items, not their margins.
+        const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
+        widget()->layout()->setContentsMargins(rightToLeft ? trailing : Inset, 0,
+                                               rightToLeft ? Inset : trailing, 0);
+    }
+};
 
 } // namespace
 
@@ -38,15 +110,25 @@ void SheetPanel::arrange(Form form)
     choices->addWidget(m_name);
     m_foot = new QWidget;
     makeFoot(form);
-    if (wide)
-        choices->addStretch(1);
-    else
-        choices->addWidget(m_foot);
     m_parts = new QBoxLayout(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom, this);
-    m_parts->setContentsMargins(16, 16, 16, 16);
-    m_parts->setSpacing(wide ? 32 : 8);
     m_parts->addLayout(basket, 1);
-    m_parts->addLayout(choices, wide ? 1 : 0);
+    if (wide) {
+        choices->addStretch(1);
+        m_parts->setContentsMargins(Inset, Inset, Inset, Inset);
+        m_parts->setSpacing(32);
+        m_parts->addLayout(choices, 1);
+        return;
+    }
+    // The list gives way first, then the choices; the foot never does.
+    m_list->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    m_heading->setWordWrap(false); // what has a height for its width is never made lower
+    m_list->setMinimumHeight(LowestList);
+    basket->setContentsMargins(Inset, 0, Inset, 0);
+    m_foot->layout()->setContentsMargins(Inset, 0, Inset, 0);
+    m_parts->setContentsMargins(0, Inset, 0, Inset);
+    m_parts->setSpacing(8);
+    m_parts->addWidget(new Choices(choices));
+    m_parts->addWidget(m_foot);
 }
 
 void SheetPanel::makeFoot(Form form)
@@ -78,7 +160,7 @@ void SheetPanel::setStacked(bool stacked)
     // What is chosen first stands first.
     m_parts->setDirection(stacked ? QBoxLayout::BottomToTop : QBoxLayout::LeftToRight);
     m_parts->setSpacing(stacked ? 16 : 32);
-    m_list->setMinimumHeight(stacked ? m_look.scaled(LowestList) : 0);
+    m_list->setMinimumHeight(stacked ? m_look.scaled(LowestStacked) : 0);
     chainFocus();
 }
 

@@ -26,7 +26,7 @@ SheetRail::SheetRail(const Look &look, QWidget *parent)
     m_counts->setAlignment(Qt::AlignHCenter);
     m_counts->setWordWrap(true);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(10, 16, 10, 16);
+    layout->setContentsMargins(4, 16, 4, 16);
     layout->setSpacing(8);
     layout->addWidget(m_open, 0, Qt::AlignHCenter);
     layout->addWidget(m_counts);

@@ -4,7 +4,6 @@
 #include "ui/badge.h"
 #include "ui/consult.h"
 #include "ui/languageswitch.h"
-#include "ui/look.h"
 #include "ui/proseview.h"
 
 #include <QCoreApplication>
@@ -39,6 +38,9 @@ TreatmentHeader::TreatmentHeader(Consult &consult, const Look &look, QWidget *pa
     m_name->setBold(true);
     m_name->setObjectName(QStringLiteral("treatmentName"));
     m_summary->setTone(Tone::Muted);
+    m_summary->setObjectName(QStringLiteral("treatmentSummary"));
+    m_name->setAtWindowsSide();
+    m_summary->setAtWindowsSide();
     m_draft->setObjectName(QStringLiteral("draftBadge"));
     m_switchLabel->setObjectName(QStringLiteral("patientReads"));
 
@@ -48,11 +50,15 @@ TreatmentHeader::TreatmentHeader(Consult &consult, const Look &look, QWidget *pa
     controls->addWidget(m_switch);
     controls->addSpacing(8);
     controls->addWidget(m_present);
+    controls->addStretch(0); // under the name they have more room than they need
 
+    m_title = new QHBoxLayout;
+    m_title->setSpacing(16);
+    m_title->addWidget(m_name, 1, Qt::AlignVCenter);
+    m_title->addWidget(m_draft);
     m_first = new QHBoxLayout;
     m_first->setSpacing(16);
-    m_first->addWidget(m_name, 1);
-    m_first->addWidget(m_draft);
+    m_first->addLayout(m_title, 1);
     m_first->addLayout(controls);
     m_second = new QHBoxLayout;
     m_second->setSpacing(16);
@@ -106,16 +112,17 @@ void TreatmentHeader::setBrief(bool brief)
     arrange();
 }
 
-// Pixels the name has to have: a third of the header, or all of a shorter name, and
-// no word of it broken.
-int TreatmentHeader::nameWidth() const
+// Pixels the name has to have: a third of the header, more where it is to be one line,
+// or all of a shorter name, and no word of it broken.
+int TreatmentHeader::nameWidth(Step step) const
 {
-    const QFontMetrics title(m_look.font(Step::Title, m_consult.direction(), true));
+    const QFontMetrics title(m_look.font(step, m_consult.direction(), true));
     int longest = 0;
     const QStringList words = m_name->plainText().split(u' ');
     for (const QString &word : words)
         longest = std::max(longest, title.horizontalAdvance(word));
-    return std::max(longest, std::min(title.horizontalAdvance(m_name->plainText()), width() / 3));
+    const int part = m_brief ? width() * 2 / 5 : width() / 3;
+    return std::max(longest, std::min(title.horizontalAdvance(m_name->plainText()), part));
 }
 
 // What does not fit beside the name goes below it or away, or keeps its picture
@@ -123,35 +130,53 @@ int TreatmentHeader::nameWidth() const
 void TreatmentHeader::arrange()
 {
     const auto wide = [](const QWidget *widget) { return widget->sizeHint().width(); };
+    Step step = Step::Title;
+    bool stacked = false; // the name over the controls
     const auto left = [&] {
-        return width() - 2 * Inset - nameWidth() - 16 - wide(m_switch) - 16 - wide(m_present) - 8;
+        const int name = width() - 2 * Inset - nameWidth(step);
+        return stacked ? name : name - m_first->spacing() - wide(m_switch) - 16 - wide(m_present);
     };
+    m_first->setSpacing(m_brief ? 8 : 16);
     m_present->setText(m_presentWords);
     if (left() < 0)
         m_present->setText(QString());
-    int room = left();
-    m_first->setDirection(room < 0 ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    if (m_brief && left() < 0)
+        step = Step::Lead;
+    stacked = left() < 0;
+    m_first->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     const language::Phrasebook &phrases = m_consult.phrases();
-    const auto sayDraft = [&](const char *words) {
+    const auto fits = [&](const char *words, Badge::Form form = Badge::Form::Words) {
         m_draft->setWords(phrases.phrase("Header", words), phrases.direction());
-        return room >= wide(m_draft) + 16;
+        m_draft->setForm(form);
+        m_title->setSpacing(form == Badge::Form::Mark ? 8 : 16);
+        return left() >= wide(m_draft) + m_title->spacing();
     };
-    // Where a word is all there is room for, a word.
-    bool beside = sayDraft(QT_TRANSLATE_NOOP("Header", "Draft: not yet approved")) ||
-                  (m_brief && sayDraft(QT_TRANSLATE_NOOP("Header", "Draft")));
+    const char *said = QT_TRANSLATE_NOOP("Header", "Draft: not yet approved");
+    const char *word = QT_TRANSLATE_NOOP("Header", "Draft");
+    bool beside = fits(said);
     if (m_brief && m_isDraft && !beside) {
-        m_present->setText(QString());
-        room = left();
-        beside = sayDraft(QT_TRANSLATE_NOOP("Header", "Draft"));
+        // One line: a word where there is no room for more, a smaller name, its mark
+        // alone; never without one.
+        beside = fits(word);
+        if (!beside) {
+            m_present->setText(QString());
+            beside = fits(word);
+        }
+        if (!beside) {
+            step = Step::Lead;
+            if (!fits(word))
+                fits(said, Badge::Form::Mark);
+            beside = true;
+        }
     }
-    if (m_isDraft && beside)
-        room -= wide(m_draft) + 16;
+    m_name->setStep(step);
     if (beside)
-        m_first->insertWidget(1, m_draft);
+        m_title->insertWidget(1, m_draft);
     else
         m_second->addWidget(m_draft, 0, Qt::AlignTop);
-    m_draft->setVisible(m_isDraft && (beside || !m_brief));
-    m_switchLabel->setVisible(room >= wide(m_switchLabel) + 8);
+    m_draft->setVisible(m_isDraft);
+    const int draft = m_isDraft && beside ? wide(m_draft) + m_title->spacing() : 0;
+    m_switchLabel->setVisible(!stacked && left() - draft >= wide(m_switchLabel) + 8);
 }
 
 void TreatmentHeader::changeEvent(QEvent *event)

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/look.h"
+
 #include <QWidget>
 
 class QHBoxLayout;
@@ -11,7 +13,6 @@ namespace bayan::ui {
 class Badge;
 class Consult;
 class LanguageSwitch;
-class Look;
 class ProseView;
 
 // What is being shown, that it is a draft, the one control for the language
@@ -34,14 +35,15 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    int nameWidth() const;
+    int nameWidth(Step step) const;
     void arrange();
     void showWords();
     void retranslateUi();
 
     Consult &m_consult;
     const Look &m_look;
-    QHBoxLayout *m_first;
+    QHBoxLayout *m_first; // name and draft, then controls; or one over the other
+    QHBoxLayout *m_title; // name and draft
     QHBoxLayout *m_second;
     ProseView *m_name;
     ProseView *m_summary;

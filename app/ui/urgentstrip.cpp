@@ -100,6 +100,7 @@ UrgentStrip::UrgentStrip(Consult &consult, const Look &look, QWidget *parent)
     , m_call(new ProseView(look, Step::Body))
 {
     setObjectName(QStringLiteral("urgentStrip"));
+    m_phone->setObjectName(QStringLiteral("urgentPhone"));
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -107,11 +108,10 @@ UrgentStrip::UrgentStrip(Consult &consult, const Look &look, QWidget *parent)
     // whole width: the fewest lines in a small window.
     auto *call = new QHBoxLayout;
     call->setSpacing(8);
-    call->addWidget(m_phone);
+    call->addWidget(m_phone, 0, Qt::AlignTop); // beside its line, however tall the title is
     call->addWidget(m_call);
     call->addStretch(1);
     m_first = new QBoxLayout(QBoxLayout::LeftToRight);
-    m_first->setSpacing(4);
     m_first->addWidget(m_title, 1);
     m_first->addWidget(m_open, 1);
     m_first->addLayout(call);
@@ -174,6 +174,7 @@ void UrgentStrip::showWords()
     m_call->setReadyText(call, m_consult.direction());
     const QFontMetrics metrics(m_look.font(Step::Body, m_consult.direction(), true));
     m_call->setFixedWidth(metrics.horizontalAdvance(call) + 4);
+    m_phone->setFixedHeight(m_call->heightForWidth(m_call->width()));
     const QColor colour = m_look.colour(Tone::Urgent);
     m_icon->setPixmap(pictures::icon(pictures::Icon::Warning, colour).pixmap(m_look.scaled(24)));
     m_phone->setPixmap(pictures::icon(pictures::Icon::Phone, colour, m_consult.direction())
@@ -211,8 +212,9 @@ void UrgentStrip::showSigns()
 void UrgentStrip::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_first->setDirection(width() < m_look.scaled(Stacks) ? QBoxLayout::TopToBottom
-                                                          : QBoxLayout::LeftToRight);
+    const bool stacked = width() < m_look.scaled(Stacks);
+    m_first->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_first->setSpacing(stacked ? 4 : 24);
     keepWhole();
 }
 

@@ -11,6 +11,8 @@
 #include <QScrollBar>
 #include <QTest>
 
+#include <cstdlib>
+
 using namespace bayan;
 using namespace bayan::tests;
 
@@ -157,6 +159,33 @@ private Q_SLOTS:
         said->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
         QVERIFY(said->state().expanded);
         QVERIFY(low.words->isVisible());
+    }
+
+    void thePhoneStandsBesideWhomToCall_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::newRow("English") << English;
+        QTest::newRow("Arabic") << Arabic;
+    }
+
+    void thePhoneStandsBesideWhomToCall()
+    {
+        QFETCH(QString, language);
+        LowView low(language, {700, 700});
+        auto *title = child<ui::ProseView>(*low.view, "urgentTitle");
+        auto *call = child<ui::ProseView>(*low.view, "urgentCall");
+        auto *phone = child<QWidget>(*low.view, "urgentPhone");
+        const int line = call->heightForWidth(call->width());
+        bool wrapped = false;
+        for (int width = 640; width <= 1200; width += 40) {
+            low.view->resize(width, 700);
+            QCoreApplication::processEvents();
+            wrapped = wrapped || title->height() > line + 4;
+            const int middle = low.box(call).top() + line / 2;
+            QVERIFY2(std::abs(low.box(phone).center().y() - middle) <= 2,
+                     qPrintable(QString::number(width)));
+        }
+        QVERIFY(wrapped);
     }
 
     void inATallWindowNothingHasToBeOpened()
