@@ -1,6 +1,8 @@
 #include "ui/codedialog.h"
 
 #include "handout/sheetcode.h"
+#include "ui/displays.h"
+#include "ui/fingerscrolling.h"
 
 #include <QDialogButtonBox>
 #include <QEvent>
@@ -8,14 +10,45 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
+#include <QStyledItemDelegate>
 #include <QTreeWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace bayan::ui {
 
 namespace {
 
 enum Column { Title, Language, Revision, Slug, Columns };
+
+constexpr int DirectionRole = Qt::UserRole;
+
+// Each cell reads its own way, so that a full stop and what stands for words cut off
+// are at its end; all start at the side the window starts from.
+class CellDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        constexpr int Row = 28; // pixels: a finger's line
+        const QSize size = QStyledItemDelegate::sizeHint(option, index);
+        return {size.width() + 12, std::max(size.height(), Row)};
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        const bool fromRight = option->direction == Qt::RightToLeft;
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->direction = Qt::LayoutDirection(index.data(DirectionRole).toInt());
+        option->displayAlignment =
+            (fromRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter;
+    }
+};
 
 } // namespace
 
@@ -33,6 +66,7 @@ CodeDialog::CodeDialog(const content::Library &library, const QString &language,
     m_code->setLayoutDirection(Qt::LeftToRight); // whatever the menus' language
     m_code->setPlaceholderText(QStringLiteral("BYN 7K4F 29QD"));
     m_code->setMaxLength(2000);
+    m_code->setTextMargins(8, 0, 8, 0);
     m_prompt->setBuddy(m_code);
     m_answer->setObjectName(QStringLiteral("codeAnswer"));
     m_answer->setWordWrap(true);
@@ -42,6 +76,12 @@ CodeDialog::CodeDialog(const content::Library &library, const QString &language,
     m_texts->setColumnCount(Columns);
     m_texts->setRootIsDecorated(false);
     m_texts->setUniformRowHeights(true);
+    m_texts->setItemDelegate(new CellDelegate(m_texts));
+    // The titles take what the others leave.
+    m_texts->header()->setStretchLastSection(false);
+    m_texts->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_texts->header()->setSectionResizeMode(Title, QHeaderView::Stretch);
+    scrollByFinger(*m_texts);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -58,7 +98,7 @@ CodeDialog::CodeDialog(const content::Library &library, const QString &language,
     layout->addWidget(m_answer);
     layout->addWidget(m_texts, 1);
     layout->addWidget(buttons);
-    resize(760, 560);
+    resize(QSize(112 * fontMetrics().averageCharWidth(), 560).boundedTo(roomOn(*screen())));
     retranslateUi();
 }
 
@@ -83,12 +123,15 @@ void CodeDialog::check()
         const content::Language *language = content::findLanguage(languages, text.language);
         auto *item = new QTreeWidgetItem(m_texts);
         item->setText(Title, text.title);
+        item->setToolTip(Title, text.title);
         item->setText(Language, language ? language->name : text.language);
         item->setText(Revision, QString::number(text.revision));
         item->setText(Slug, text.entry);
+        for (const int column : {Title, Language, Revision, Slug}) {
+            const bool own = language && (column == Title || column == Language);
+            item->setData(column, DirectionRole, own ? language->direction : Qt::LeftToRight);
+        }
     }
-    for (int column = 1; column < Columns; ++column)
-        m_texts->resizeColumnToContents(column);
 }
 
 void CodeDialog::changeEvent(QEvent *event)
@@ -105,9 +148,6 @@ void CodeDialog::retranslateUi()
     m_code->setAccessibleName(tr("Code at the foot of the sheet"));
     m_texts->setAccessibleName(tr("Texts on the sheet"));
     m_texts->setHeaderLabels({tr("Text"), tr("Language"), tr("Edition"), tr("Short name")});
-    m_texts->header()->resizeSection(Title, 360);
-    for (int column = 1; column < Columns; ++column)
-        m_texts->resizeColumnToContents(column);
     check();
 }
 

@@ -1,5 +1,6 @@
 #include "ui/searchdelegate.h"
 
+#include "ui/cutlines.h"
 #include "ui/look.h"
 #include "ui/searchmodel.h"
 
@@ -66,18 +67,7 @@ int SearchDelegate::layOut(QTextLayout &layout, const QString &marked, const QFo
     layout.setText(text);
     layout.setFormats(formats);
     const int height = lineHeight(font);
-    int lines = 0;
-    layout.beginLayout();
-    while (lines < mostLines) {
-        QTextLine line = layout.createLine();
-        if (!line.isValid())
-            break;
-        line.setLineWidth(width);
-        line.setPosition({0, qreal(lines * height)});
-        ++lines;
-    }
-    layout.endLayout();
-    return lines * height;
+    return height * layOutLines(layout, width, height, mostLines);
 }
 
 int SearchDelegate::heightOf(const QModelIndex &index, int width, Qt::LayoutDirection heading) const

@@ -1,6 +1,7 @@
 #include "desk.h"
 
 #include "ui/consultview.h"
+#include "ui/cutlines.h"
 #include "ui/entrycard.h"
 #include "ui/proseview.h"
 #include "ui/searchfield.h"
@@ -13,6 +14,7 @@
 #include <QLabel>
 #include <QListView>
 #include <QTest>
+#include <QTextLayout>
 
 using namespace bayan;
 using namespace bayan::tests;
@@ -236,6 +238,40 @@ private Q_SLOTS:
         for (const auto *query : {u"b", u"botox", u"bot", u"zzz", u"", u"ال"}) {
             desk.field->setText(QString::fromUtf16(query));
             QCoreApplication::processEvents();
+        }
+    }
+
+    // What has no room ends in an ellipsis between two words.
+    void longWordsEndInAnEllipsis_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::newRow("English") << QStringLiteral("One two three, four five six seven eight nine");
+        QTest::newRow("Arabic") << QStringLiteral(
+            "واحد اثنان ثلاثة، أربعة خمسة ستة سبعة ثمانية تسعة عشرة");
+        QTest::newRow("one word") << QString(80, u'w');
+    }
+
+    void longWordsEndInAnEllipsis()
+    {
+        QFETCH(QString, words);
+        const QFont font = ui::Look().controlFont(ui::Step::Small, Qt::LeftToRight);
+        QTextLayout whole(words, font);
+        QCOMPARE(ui::layOutLines(whole, 4000, 20, 2), 1);
+        QCOMPARE(whole.text(), words);
+        for (const int width : {60, 90, 140}) {
+            QTextLayout layout(words, font);
+            QTextOption option;
+            option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+            layout.setTextOption(option);
+            QCOMPARE(ui::layOutLines(layout, width, 20, 2), 2);
+            QVERIFY2(layout.text().endsWith(u'…'), qPrintable(layout.text()));
+            const QString kept = layout.text().chopped(1);
+            QVERIFY(!kept.isEmpty() && words.startsWith(kept) && !kept.endsWith(u' '));
+            const QTextLine last = layout.lineAt(layout.lineCount() - 1);
+            QCOMPARE(last.textStart() + last.textLength(), int(layout.text().size()));
+            QVERIFY(last.naturalTextWidth() <= width + 1);
+            if (words.contains(u' '))
+                QVERIFY2(QStringLiteral(" ,،").contains(words[kept.size()]), qPrintable(kept));
         }
     }
 
