@@ -103,6 +103,7 @@ bool Timeline::planOnMarks(Plan &plan, const Style &style) const
     plan.axisLeft = std::min(names, plan.width * 0.25) + 16 * style.pixel;
     plan.axisWidth = plan.width - plan.axisLeft - last / 2;
     planAxis(plan, style);
+    QList<QRectF> unruled;
     for (int at = 0; at < m_lanes.size(); ++at) {
         const Lane &lane = m_lanes[at];
         if (lane.marks.isEmpty())
@@ -138,10 +139,11 @@ bool Timeline::planOnMarks(Plan &plan, const Style &style) const
                     return false;
             } else if (besideDiscs > across - 2 * pad) {
                 under = true;
-                if (words.longestWord() > across - pad || discs.width() > across - pad)
+                if (words.longestWord() > across - 2 * pad || discs.width() > across - 2 * pad)
                     return false;
             }
-            const qreal room = isMoment ? natural : std::min(natural, across - pad);
+            const qreal room =
+                isMoment ? natural : words.balance(std::min(natural, across - 2 * pad));
             const qreal tall = words.layOut(room);
             if (tall > MostOnMark * line + 1)
                 return false;
@@ -173,6 +175,9 @@ bool Timeline::planOnMarks(Plan &plan, const Style &style) const
             if (isMoment)
                 x = one.before ? box.right() - pad - inLine : box.left() + pad;
             const qreal y = box.center().y() - content / 2;
+            if (isMoment)
+                unruled.append(
+                    box.adjusted(one.before ? 0 : stroke * 2, 0, one.before ? -stroke * 2 : 0, 0));
             const auto ink = isMoment ? Plan::Ink::Text : Plan::Ink::OnBar;
             plan.texts.push_back(
                 {std::move(one.words), x, y, one.textWidth, ink, at, one.mark->form});
@@ -188,11 +193,25 @@ bool Timeline::planOnMarks(Plan &plan, const Style &style) const
             plan.height += tall + 4 * style.pixel;
     }
     // Where there is but one colour for lines they would outshine the marks.
-    if (!style.colours.hasTints())
-        return true;
-    for (const QLineF &tick : std::as_const(plan.ticks))
-        plan.rules.append(QLineF(tick.x1(), plan.axis.y1(), tick.x1(), plan.height));
+    if (style.colours.hasTints())
+        planRules(plan, unruled);
     return true;
+}
+
+// Down from the ticks, but for these places, from the top on: no line runs through
+// words that have no bar under them.
+void Timeline::planRules(Plan &plan, const QList<QRectF> &unruled)
+{
+    for (const QLineF &tick : std::as_const(plan.ticks)) {
+        qreal from = plan.axis.y1();
+        for (const QRectF &words : unruled) {
+            if (tick.x1() < words.left() || tick.x1() > words.right())
+                continue;
+            plan.rules.append(QLineF(tick.x1(), from, tick.x1(), words.top()));
+            from = words.bottom();
+        }
+        plan.rules.append(QLineF(tick.x1(), from, tick.x1(), plan.height));
+    }
 }
 
 // Where it is narrow: each mark a thin bar under its words.

@@ -58,6 +58,17 @@ qreal Words::layOut(qreal width)
     return within;
 }
 
+qreal Words::balance(qreal width)
+{
+    const qreal tall = layOut(width);
+    const qreal least = std::min(width, longestWord());
+    qreal narrow = width;
+    while (narrow - m_size / 4 >= least && layOut(narrow - m_size / 4) <= tall)
+        narrow -= m_size / 4;
+    layOut(narrow);
+    return narrow;
+}
+
 qreal Words::naturalWidth() const
 {
     QTextLayout once(m_layout->text(), m_layout->font());

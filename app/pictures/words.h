@@ -30,6 +30,10 @@ public:
     // but a single letter.
     qreal layOut(qreal width);
 
+    // The same in no more lines than that needs, but lines of a like length: no word is
+    // left alone on the last where it need not be. Gives the width.
+    qreal balance(qreal width);
+
     // As wide as the words in one line, and as wide as the longest word: no
     // narrower width keeps it whole.
     qreal naturalWidth() const;

@@ -29,6 +29,24 @@ class TestPictureWords : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    // The same lines, none of them much shorter than the others.
+    void aNumberIsNotLeftAloneOnTheLastLine()
+    {
+        const pictures::Style style;
+        QFont font(QStringLiteral("Noto Sans"));
+        font.setPixelSize(16);
+        pictures::Words words(QStringLiteral("Full effect between week 2 and week 4"), font,
+                              Qt::LeftToRight, style);
+        const qreal whole = words.naturalWidth();
+        QCOMPARE(words.balance(whole), whole);
+        const qreal lines = words.layOut(whole - 4);
+        QVERIFY(lines > words.layOut(whole));
+        const qreal balanced = words.balance(whole - 4);
+        QVERIFY2(balanced < whole * 0.7, qPrintable(QString::number(balanced / whole)));
+        QCOMPARE(words.layOut(balanced), lines);
+        QVERIFY(balanced >= words.longestWord());
+    }
+
     void baseLinesAreTheStyles_data()
     {
         QTest::addColumn<QString>("text");

@@ -160,6 +160,74 @@ private Q_SLOTS:
             QVERIFY(timeline.heightFor(width, style) > 0);
     }
 
+    // A faint line would cross them out.
+    void noLineRunsThroughWordsWithoutABar()
+    {
+        for (const auto &phrases : {tests::english(), tests::arabic()}) {
+            TimelineMark next = mark(QStringLiteral("side-effects"), QStringLiteral("moment"), 150,
+                                     150, QStringLiteral("Earliest next session here"),
+                                     QStringLiteral("جلسة تالية هنا"));
+            pictures::Style style = tests::plainStyle(phrases.direction());
+            style.colours.line = Qt::cyan;
+            const QImage image = tests::painted(Timeline({usual()[0], next}, phrases), 860, style);
+            // The rows of the mark, by its stroke at day 150: the tallest run of text colour.
+            const qreal last = 860 - 2;
+            int top = -1;
+            int bottom = -1;
+            for (int x = 0; x < last; ++x) {
+                int run = 0;
+                for (int y = 0; y < image.height(); ++y) {
+                    run = image.pixel(x, y) == style.colours.text.rgb() ? run + 1 : 0;
+                    if (run > bottom - top) {
+                        bottom = y;
+                        top = y - run + 1;
+                    }
+                }
+            }
+            QVERIFY(bottom - top > 15);
+            // Without the lane's name at its leading edge.
+            const int from = phrases.direction() == Qt::LeftToRight ? 130 : 0;
+            const QImage row = image.copy(from, top + 1, 860 - 130, bottom - top - 1);
+            const auto words = reach(row, style.colours.text);
+            QVERIFY(words.second - words.first > 120);
+            // The lines' colour, however they fall on the pixels.
+            const auto lines = [&](int first, int end) {
+                int found = 0;
+                for (int x = first; x < end; ++x) {
+                    const QColor pixel = row.pixelColor(x, row.height() / 2);
+                    found += pixel.red() < 230 && pixel.green() > 250 && pixel.blue() > 250;
+                }
+                return found;
+            };
+            QCOMPARE(lines(words.first, words.second), 0);
+            QVERIFY(lines(0, row.width()) > 0); // they go on beside it
+        }
+    }
+
+    void wordsKeepOffTheirFrame()
+    {
+        const QString left = QStringLiteral("Some effect left");
+        const Timeline timeline(
+            {mark(QStringLiteral("effect"), QStringLiteral("open"), 120, 150, left, left)},
+            tests::english());
+        for (const int width : {700, 760, 820, 900, 1000}) {
+            const QImage image =
+                tests::painted(timeline, width, tests::plainStyle(Qt::LeftToRight));
+            const auto frame = reach(image, Qt::blue);
+            QVERIFY(frame.second - frame.first > 30);
+            // Beside the frame's own two or three columns nothing for some more.
+            for (const int x :
+                 {frame.first + 4, frame.first + 5, frame.second - 5, frame.second - 4}) {
+                for (int y = 40; y < image.height() - 40; ++y) {
+                    if (image.pixel(x, y - 1) != image.pixel(x, y + 1))
+                        continue; // the dashed top and bottom
+                    QVERIFY2(image.pixel(x, y) != QColor(Qt::blue).rgb(),
+                             qPrintable(QStringLiteral("%1 at %2").arg(width).arg(x)));
+                }
+            }
+        }
+    }
+
     // What ends where the next starts stays in one row, whatever the rounding:
     // words may break otherwise, but no row is added.
     void marksThatTouchShareARow()
