@@ -95,6 +95,20 @@ ConsultView::ConsultView(Consult &consult, const Look &look, const Look &frame, 
     showPage(m_tabs->currentIndex());
 }
 
+EntryPage *ConsultView::addPage(const QString &id)
+{
+    EntryPage *page = makePage(id);
+    m_pages[id] = page;
+    m_stack->addWidget(page);
+    // Made late, but read right after tabs and strip.
+    QWidget::setTabOrder(m_strip->focusStops().constLast(), page);
+    connect(page, &EntryPage::openedEntryChanged, this, [this, page] {
+        if (page == m_stack->currentWidget())
+            Q_EMIT openedEntryChanged(page->openedEntry());
+    });
+    return page;
+}
+
 EntryPage *ConsultView::makePage(const QString &id)
 {
     if (id == QLatin1String("effects"))
@@ -113,15 +127,12 @@ void ConsultView::showPage(int index)
     if (!m_consult.hasTreatment() || index < 0)
         return;
     const QString id = pageIds()[index];
-    EntryPage *&page = m_pages[id];
-    if (!page) {
-        page = makePage(id);
-        m_stack->addWidget(page);
-        // Made late, but read right after tabs and strip.
-        QWidget::setTabOrder(m_strip->focusStops().constLast(), page);
-    }
+    EntryPage *page = m_pages.value(id);
+    if (!page)
+        page = addPage(id);
     m_stack->setCurrentWidget(page);
     Q_EMIT pageChanged(id);
+    Q_EMIT openedEntryChanged(page->openedEntry());
 }
 
 void ConsultView::dropPages()
@@ -151,11 +162,8 @@ bool ConsultView::showEntry(const QString &entry, const QSet<QString> &words)
     pages.move(pages.indexOf(pageOfSection(found->section)), 0);
     for (const QString &id : std::as_const(pages)) {
         EntryPage *page = m_pages.value(id);
-        if (!page) {
-            page = m_pages[id] = makePage(id);
-            m_stack->addWidget(page);
-            QWidget::setTabOrder(m_strip->focusStops().constLast(), page);
-        }
+        if (!page)
+            page = addPage(id);
         if (page->shows(entry)) {
             setPage(id);
             page->goTo(entry, words);

@@ -42,6 +42,8 @@ public:
 Q_SIGNALS:
     void pageChanged(const QString &id);
     void presentRequested();
+    // Which entry of the page that is seen somebody opened; empty: none.
+    void openedEntryChanged(const QString &entry);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -49,6 +51,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    EntryPage *addPage(const QString &id);
     EntryPage *makePage(const QString &id);
     void showPage(int index);
     void showHeader();

@@ -87,6 +87,12 @@ EntryCard *EntryPage::makeCard(const content::Entry &entry, EntryCard::Form form
 {
     auto *card = new EntryCard(m_consult, m_look, entry, form, &m_glossary);
     m_cards.append(card);
+    connect(card, &EntryCard::opened, this, [this, id = entry.id](bool open) {
+        if (open)
+            setOpenedEntry(id);
+        else if (m_opened == id)
+            setOpenedEntry({});
+    });
     return card;
 }
 
@@ -191,10 +197,17 @@ void EntryPage::goTo(const QString &entry, const QSet<QString> &words)
     if (!card)
         return;
     card->setOpen(true);
+    setOpenedEntry(entry); // one that is always open too
     card->setMarkedWords(words);
     // Once the layout has room for what was opened.
     QMetaObject::invokeMethod(
         this, [this, card] { bringIntoSight(card, true); }, Qt::QueuedConnection);
+}
+
+void EntryPage::setOpenedEntry(const QString &entry)
+{
+    m_opened = entry;
+    Q_EMIT openedEntryChanged();
 }
 
 void EntryPage::bringIntoSight(const EntryCard *card, bool titleFirst)

@@ -31,6 +31,9 @@ public:
     // Whether this entry is on the page.
     bool shows(const QString &entry);
 
+    // The entry somebody opened last on this page, or was led to; empty while it is none.
+    QString openedEntry() const { return m_opened; }
+
     // Scrolls to the entry and opens it. Folded words are marked in it, and what
     // was marked before is marked no longer.
     void goTo(const QString &entry, const QSet<QString> &words = {});
@@ -39,6 +42,9 @@ public:
     // Makes what is still to come. A page shows its first entries at once and
     // makes the rest while it is looked at.
     void complete();
+
+Q_SIGNALS:
+    void openedEntryChanged();
 
 protected:
     Consult &consult() const { return m_consult; }
@@ -83,6 +89,7 @@ private:
     void keepPlace(const std::function<void()> &change);
     void setMargins();
     void makeSome(qsizetype most);
+    void setOpenedEntry(const QString &entry);
     EntryCard *cardOf(const QString &entry) const;
     EntryCard *topCard() const;
 
@@ -91,6 +98,7 @@ private:
     QWidget *m_sheet = nullptr; // what scrolls
     QVBoxLayout *m_column = nullptr;
     QList<EntryCard *> m_cards;
+    QString m_opened;
     Glossary m_glossary; // words explained on this page
     QList<std::function<void()>> m_told;
     QList<std::function<void()>> m_toMake;

@@ -132,6 +132,7 @@ void MainWindow::connectView()
     connect(m_menu, &MainMenu::pageChosen, m_view, &ConsultView::setPage);
     connect(m_view, &ConsultView::pageChanged, m_menu, &MainMenu::setPage);
     connect(m_view, &ConsultView::presentRequested, m_presenting, &Presenting::toggle);
+    connect(m_view, &ConsultView::openedEntryChanged, m_presenting, &Presenting::setEntry);
     connect(m_library, &LibraryPanel::treatmentChosen, this, &MainWindow::chooseTreatment);
     connect(m_library, &LibraryPanel::clinicDetailsRequested, m_menu->clinic, &QAction::trigger);
     connectPanel(*m_menu, *m_panel);

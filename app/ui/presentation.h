@@ -21,7 +21,8 @@ public:
     explicit Presentation(Consult &consult, QObject *parent = nullptr);
 
     bool isRunning() const { return m_running; }
-    // From the urgent signs on; where it was left within this consult, from there.
+    // From the urgent signs on; where it was left within this consult, or was led to
+    // since, from there.
     void start();
     void end();
 

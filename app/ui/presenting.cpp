@@ -27,6 +27,11 @@ void Presenting::toggle()
 {
     if (!m_presenter)
         make();
+    Presentation &presentation = m_presenter->presentation();
+    if (!presentation.isRunning() && !m_entry.isEmpty()) {
+        presentation.goTo(int(presentation.deck().indexOf(m_entry)));
+        m_entry.clear();
+    }
     m_presenter->toggle();
 }
 

@@ -24,6 +24,10 @@ public:
                QStackedWidget &stack, QWidget &window);
     ~Presenting() override;
 
+    // The next start begins with this entry, which staff have opened since; empty: where
+    // the last one was left.
+    void setEntry(const QString &entry) { m_entry = entry; }
+
     void toggle();
     void end();
 
@@ -51,6 +55,7 @@ private:
     Displays &m_displays;
     QStackedWidget &m_stack;
     QWidget &m_window;
+    QString m_entry;
     QString m_language;
     QString m_pin;
     std::unique_ptr<Presenter> m_presenter;
