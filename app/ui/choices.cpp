@@ -58,7 +58,7 @@ void Choices::connectLanguages(MainMenu &menu)
         chooseInterfaceLanguage(
             following(language::InterfaceLanguage::available(), m_interfaceLanguage.code()));
     });
-    connect(&menu, &MainMenu::patientLanguageChosen, &m_consult, &Consult::setPatientLanguage);
+    connect(&menu, &MainMenu::patientLanguageChosen, &m_consult, &Consult::setUsualLanguage);
     connect(&menu, &MainMenu::interfaceLanguageChosen, this, &Choices::chooseInterfaceLanguage);
     connect(&m_consult, &Consult::patientLanguageChanged, this, [this, &menu] {
         // Remembered because somebody chose it, not because a start was asked for it.

@@ -15,7 +15,7 @@ Consult::Consult(const content::Library &library, QObject *parent)
     makePhrasebooks();
     const QList<content::Language> languages = library.languages();
     if (!languages.isEmpty())
-        m_patientLanguage = languages.first().code;
+        m_patientLanguage = m_usualLanguage = languages.first().code;
 }
 
 void Consult::makePhrasebooks()
@@ -51,6 +51,13 @@ void Consult::setPatientLanguage(const QString &code)
         return;
     m_patientLanguage = code;
     Q_EMIT patientLanguageChanged();
+}
+
+void Consult::setUsualLanguage(const QString &code)
+{
+    if (m_phrasebooks.count(code) > 0)
+        m_usualLanguage = code;
+    setPatientLanguage(code);
 }
 
 void Consult::turnPatientLanguage()
@@ -154,6 +161,7 @@ void Consult::startAfresh()
     m_future.clear();
     m_shown.clear();
     m_ink->clearAll();
+    setPatientLanguage(m_usualLanguage);
     Q_EMIT pickChanged();
     Q_EMIT shownChanged();
     Q_EMIT startedAfresh();

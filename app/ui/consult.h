@@ -44,8 +44,10 @@ public:
     content::Result<void> chooseTreatment(const QString &id);
 
     QString patientLanguage() const { return m_patientLanguage; }
-    // Unknown languages are ignored.
+    // Of the patient who is here; unknown languages are ignored.
     void setPatientLanguage(const QString &code);
+    // The same, and of each patient to come.
+    void setUsualLanguage(const QString &code);
 
     // On to the library's next one.
     void turnPatientLanguage();
@@ -82,8 +84,8 @@ public:
     // All at once; can be taken back like a single tick.
     void setPick(const handout::Pick &pick);
 
-    // Back to the standard pick, for the next patient. Nothing to undo is left,
-    // nothing counts as shown.
+    // Back to the standard pick and the usual language, for the next patient. Nothing to
+    // undo is left, nothing counts as shown.
     void startAfresh();
 
     // What this patient has seen on the patient's screen, in that order.
@@ -127,6 +129,7 @@ private:
     const content::Library &m_library;
     content::Treatment m_treatment;
     QString m_patientLanguage;
+    QString m_usualLanguage;
     handout::Pick m_pick;
     QList<handout::Pick> m_past;
     QList<handout::Pick> m_future;

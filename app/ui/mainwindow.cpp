@@ -71,6 +71,7 @@ MainWindow::MainWindow(Consult &consult, Look &look, language::InterfaceLanguage
     m_presenting->setPin(settings.pin);
     m_desk->printing().setChoice(settings.print);
     m_desk->printing().setLogFile(file.logPath());
+    m_order->setUsual(settings.sheet);
     m_order->startAfresh();
     arrange();
     connectActions();
@@ -248,6 +249,7 @@ Settings MainWindow::settings() const
     settings.treatment = m_consult.treatment().name.id;
     settings.page = m_view->page();
     settings.print = m_desk->printing().choice();
+    settings.sheet = m_order->usual();
     settings.profile = m_consult.profile();
     settings.pin = m_presenting->pin();
     return settings;

@@ -124,6 +124,8 @@ Settings SettingsFile::read(QStringList *notices) const
                 ini.value(QStringLiteral("print/colour"), usual.colour).toInt(),
                 ini.value(QStringLiteral("print/tray"), usual.tray).toInt(),
             };
+            settings.sheet = {ini.value(QStringLiteral("sheet/languages")).toStringList(),
+                              ini.value(QStringLiteral("sheet/summary")).toBool()};
             settings.pin = ini.value(QStringLiteral("present/pin")).toString();
         }
     }
@@ -214,6 +216,8 @@ content::Result<void> SettingsFile::write(const Settings &settings) const
     ini.setValue(QStringLiteral("print/duplex"), settings.print.duplex);
     ini.setValue(QStringLiteral("print/colour"), settings.print.colour);
     ini.setValue(QStringLiteral("print/tray"), settings.print.tray);
+    ini.setValue(QStringLiteral("sheet/languages"), settings.sheet.languages);
+    ini.setValue(QStringLiteral("sheet/summary"), settings.sheet.summary);
     ini.setValue(QStringLiteral("present/pin"), settings.pin);
     ini.sync();
     if (ini.status() != QSettings::NoError) {

@@ -3,6 +3,7 @@
 #include "handout/clinicprofile.h"
 #include "ui/look.h"
 #include "ui/printchoice.h"
+#include "ui/sheetchoice.h"
 
 #include <QByteArray>
 #include <QString>
@@ -22,6 +23,7 @@ struct Settings
     QString treatment;
     QString page;
     PrintChoice print;
+    SheetChoice sheet;
     QString pin; // of the patient's screen, as ui/pin.h stores it
     handout::ClinicProfile profile;
 };

@@ -161,6 +161,9 @@ void SheetOrder::markMade()
         last->request.ink = m_consult.ink().drawings();
     m_last = std::move(last);
     m_made = true;
+    // One that followed the patient's language goes on to follow the next one's.
+    const bool follows = m_languages == QStringList{m_consult.patientLanguage()};
+    m_usual = {follows ? QStringList() : m_languages, m_summary};
     Q_EMIT lastChanged();
 }
 
@@ -213,10 +216,11 @@ void SheetOrder::startAfresh()
     m_last.reset();
     Q_EMIT lastChanged();
     setPatientName({});
-    setSummary(false);
+    setSummary(m_usual.summary);
     setLargePrint(false);
     const QString patient = m_consult.patientLanguage();
-    const QStringList usual = m_consult.profile().sheetLanguages;
+    const QStringList clinics = m_consult.profile().sheetLanguages;
+    const QStringList &usual = clinics.isEmpty() ? m_usual.languages : clinics;
     // One in two languages starts with the patient's, whatever the clinic's order.
     for (const QStringList &choice : choices()) {
         if (choice == usual || (choice.size() == 2 && usual.size() == 2 &&
@@ -228,9 +232,9 @@ void SheetOrder::startAfresh()
     setLanguages({patient});
 }
 
-QString SheetOrder::suggestedFileName() const
+QString SheetOrder::fileNameFor(const QStringList &languages) const
 {
-    return handout::suggestedFileName(m_consult.treatment(), languagesOf(m_languages),
+    return handout::suggestedFileName(m_consult.treatment(), languagesOf(languages),
                                       QDate::currentDate());
 }
 

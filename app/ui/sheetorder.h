@@ -2,6 +2,7 @@
 
 #include "handout/sheet.h"
 #include "ui/rackorder.h"
+#include "ui/sheetchoice.h"
 
 #include <QObject>
 #include <QStringList>
@@ -77,10 +78,16 @@ public:
     // What these languages call themselves.
     QStringList namesOf(const QStringList &languages) const;
 
-    // Back to how the clinic's sheets start, for the next patient.
+    // Back to how sheets start here, for the next patient: in the clinic's languages,
+    // else as the last one was made, of its kind.
     void startAfresh();
 
-    QString suggestedFileName() const;
+    // Of the last sheet made here, whoever it was for.
+    const SheetChoice &usual() const { return m_usual; }
+    void setUsual(const SheetChoice &usual) { m_usual = usual; }
+
+    QString suggestedFileName() const { return fileNameFor(m_languages); }
+    QString fileNameFor(const QStringList &languages) const;
 
 Q_SIGNALS:
     // The sheet would be another one now.
@@ -94,6 +101,7 @@ private:
     handout::SheetRequest request(const RackLine &line) const;
 
     Consult &m_consult;
+    SheetChoice m_usual;
     QStringList m_languages;
     QString m_patientName;
     bool m_summary = false;

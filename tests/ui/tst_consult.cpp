@@ -43,6 +43,22 @@ private Q_SLOTS:
         QCOMPARE(changed.size(), 1);
     }
 
+    // What one patient was shown in another language is not the next one's.
+    void theNextPatientReadsTheUsualLanguage()
+    {
+        Desk desk;
+        desk.consult->setPatientLanguage(Arabic);
+        desk.consult->startAfresh();
+        QCOMPARE(desk.consult->patientLanguage(), English);
+        desk.consult->setUsualLanguage(Arabic);
+        QCOMPARE(desk.consult->patientLanguage(), Arabic);
+        desk.consult->setUsualLanguage(QStringLiteral("xx"));
+        desk.consult->turnPatientLanguage();
+        QCOMPARE(desk.consult->patientLanguage(), English);
+        desk.consult->startAfresh();
+        QCOMPARE(desk.consult->patientLanguage(), Arabic);
+    }
+
     // "NHS n.d." would begin with its full stop in a right-to-left line.
     void namesOfSourcesKeepTheirFullStops()
     {

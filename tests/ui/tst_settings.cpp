@@ -37,6 +37,7 @@ private Q_SLOTS:
         settings.patientLanguage = QStringLiteral("en");
         settings.treatment = QStringLiteral("botulinum-toxin");
         settings.page = QStringLiteral("effects");
+        settings.sheet = {{QStringLiteral("ar"), QStringLiteral("en")}, true};
         QVERIFY(file.write(settings));
         const Settings read = file.read();
         QCOMPARE(read.theme, ui::Theme::Dark);
@@ -47,6 +48,8 @@ private Q_SLOTS:
         QCOMPARE(read.patientLanguage, QStringLiteral("en"));
         QCOMPARE(read.treatment, QStringLiteral("botulinum-toxin"));
         QCOMPARE(read.page, QStringLiteral("effects"));
+        QCOMPARE(read.sheet.languages, settings.sheet.languages);
+        QVERIFY(read.sheet.summary);
     }
 
     void startsWithDefaults()
@@ -56,6 +59,7 @@ private Q_SLOTS:
         const Settings settings = SettingsFile(folder.path()).read(&notices);
         QCOMPARE(settings.zoom, 100);
         QVERIFY(!settings.themeChosen);
+        QVERIFY(settings.sheet.languages.isEmpty() && !settings.sheet.summary);
         QVERIFY(notices.isEmpty());
     }
 

@@ -4,6 +4,7 @@
 #include "ui/sheetdesk.h"
 #include "ui/sheetorder.h"
 
+#include <QAction>
 #include <QImage>
 #include <QLabel>
 #include <QPainter>
@@ -146,6 +147,50 @@ private Q_SLOTS:
         QVERIFY(!order.isSummary() && !order.isLargePrint());
         QVERIFY(order.patientName().isEmpty());
         QCOMPARE(order.compose()->pageCount(), pages);
+    }
+
+    // Reception hands out the same kind again and again; ticks and large print are one
+    // patient's.
+    void languageAndKindOfTheLastSheetAreRemembered()
+    {
+        ui::Settings settings;
+        {
+            Desk desk;
+            ui::MainWindow &window = desk.show();
+            child<QAbstractButton>(window, "sheetLanguage_ar")->click();
+            child<QAbstractButton>(window, "summaryChoice")->click();
+            child<QAbstractButton>(window, "largePrintChoice")->click();
+            child<QAction>(window, "action_nextPatient")->trigger();
+            // Nothing was made of it.
+            QVERIFY(child<QAbstractButton>(window, "sheetLanguage_en")->isChecked());
+            QVERIFY(!child<QAbstractButton>(window, "summaryChoice")->isChecked());
+            child<QAbstractButton>(window, "sheetLanguage_ar")->click();
+            child<QAbstractButton>(window, "summaryChoice")->click();
+            child<QAbstractButton>(window, "largePrintChoice")->click();
+            desk.prompts.savePath = desk.folder.filePath(QStringLiteral("sheet.pdf"));
+            child<QAction>(window, "action_savePdf")->trigger();
+            child<QAction>(window, "action_nextPatient")->trigger();
+            QVERIFY(child<QAbstractButton>(window, "sheetLanguage_ar")->isChecked());
+            QVERIFY(child<QAbstractButton>(window, "summaryChoice")->isChecked());
+            QVERIFY(!child<QAbstractButton>(window, "largePrintChoice")->isChecked());
+            window.close();
+            settings = desk.file->read();
+        }
+        Desk desk;
+        ui::MainWindow &window = desk.show(settings);
+        QVERIFY(child<QAbstractButton>(window, "sheetLanguage_ar")->isChecked());
+        QVERIFY(child<QAbstractButton>(window, "summaryChoice")->isChecked());
+    }
+
+    void aSheetThatFollowedThePatientFollowsTheNextOne()
+    {
+        Desk desk;
+        ui::MainWindow &window = desk.show();
+        child<QAbstractButton>(window, "patientLanguage_ar")->click();
+        desk.prompts.savePath = desk.folder.filePath(QStringLiteral("sheet.pdf"));
+        child<QAction>(window, "action_savePdf")->trigger();
+        child<QAction>(window, "action_nextPatient")->trigger();
+        QVERIFY(child<QAbstractButton>(window, "sheetLanguage_en")->isChecked());
     }
 
     void previewsEveryPage_data()
