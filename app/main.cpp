@@ -78,7 +78,7 @@ int runWindow(int argc, char *argv[], const commands::CommandLine &line, const Q
     if (options.exitAfterStartup) // nobody is there to close a dialog
         std::fputs((status.error().sentence.toLocal8Bit() + '\n').constData(), stderr);
     else
-        ui::showStartupError(status.error());
+        ui::showStartupError(status.error(), code);
     return 1;
 }
 

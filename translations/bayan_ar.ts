@@ -774,12 +774,135 @@ Nothing about a patient is stored.</source>
         <source>No printer is set up on this computer. Add one in the system&apos;s settings, or save the sheet as a PDF.</source>
         <translation>لا توجد طابعة معدّة على هذا الحاسوب. أضف طابعة من إعدادات النظام، أو احفظ الورقة في ملف ⁦PDF⁩.</translation>
     </message>
+    <message>
+        <source>Bayan</source>
+        <translation>بيان</translation>
+    </message>
+</context>
+<context>
+    <name>QCupsJobWidget</name>
+    <message>
+        <source>Day (06:00 to 17:59)</source>
+        <translation>النهار (من 06:00 إلى 17:59)</translation>
+    </message>
+    <message>
+        <source>Night (18:00 to 05:59)</source>
+        <translation>الليل (من 18:00 إلى 05:59)</translation>
+    </message>
+    <message>
+        <source>Second Shift (16:00 to 23:59)</source>
+        <translation>الفترة الثانية (من 16:00 إلى 23:59)</translation>
+    </message>
+    <message>
+        <source>Third Shift (00:00 to 07:59)</source>
+        <translation>الفترة الثالثة (من 00:00 إلى 07:59)</translation>
+    </message>
 </context>
 <context>
     <name>QGuiApplication</name>
     <message>
         <source>QT_LAYOUT_DIRECTION</source>
         <translation>RTL</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintDialog</name>
+    <message>
+        <source>1 (1x1)</source>
+        <translation>1 (1×1)</translation>
+    </message>
+    <message>
+        <source>2 (2x1)</source>
+        <translation>2 (2×1)</translation>
+    </message>
+    <message>
+        <source>4 (2x2)</source>
+        <translation>4 (2×2)</translation>
+    </message>
+    <message>
+        <source>6 (2x3)</source>
+        <translation>6 (2×3)</translation>
+    </message>
+    <message>
+        <source>9 (3x3)</source>
+        <translation>9 (3×3)</translation>
+    </message>
+    <message>
+        <source>16 (4x4)</source>
+        <translation>16 (4×4)</translation>
+    </message>
+    <message>
+        <source>Invalid Pages Definition</source>
+        <translation>أرقام الصفحات غير صحيحة</translation>
+    </message>
+    <message>
+        <source>%1 does not follow the correct syntax. Please use &apos;,&apos; to separate ranges and pages, &apos;-&apos; to define ranges and make sure ranges do not intersect with each other.</source>
+        <translation>كتابة %1 غير صحيحة. افصل بين الصفحات والنطاقات بفاصلة «,»، واكتب النطاق بشرطة «-»، وتأكد من أن النطاقات لا تتداخل.</translation>
+    </message>
+    <message>
+        <source>Duplex Settings Conflicts</source>
+        <translation>تعارض في إعدادات الطباعة على الوجهين</translation>
+    </message>
+    <message>
+        <source>There are conflicts in duplex settings. Do you want to fix them?</source>
+        <translation>في إعدادات الطباعة على الوجهين تعارض. هل تريد إصلاحه؟</translation>
+    </message>
+    <message>
+        <source>There are conflicts in some options. Please fix them.</source>
+        <translation>في بعض الخيارات تعارض. أصلحه من فضلك.</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintPropertiesDialog</name>
+    <message>
+        <source>Page Setup Conflicts</source>
+        <translation>تعارض في إعداد الصفحة</translation>
+    </message>
+    <message>
+        <source>There are conflicts in page setup options. Do you want to fix them?</source>
+        <translation>في خيارات إعداد الصفحة تعارض. هل تريد إصلاحه؟</translation>
+    </message>
+    <message>
+        <source>Advanced Option Conflicts</source>
+        <translation>تعارض في الخيارات المتقدّمة</translation>
+    </message>
+    <message>
+        <source>There are conflicts in some advanced options. Do you want to fix them?</source>
+        <translation>في بعض الخيارات المتقدّمة تعارض. هل تريد إصلاحه؟</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintPropertiesWidget</name>
+    <message>
+        <source>Advanced</source>
+        <translation>متقدّم</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintSettingsOutput</name>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
+        <translation>اكتب أرقام الصفحات أو النطاقات مفصولة بفواصل. يُكتب النطاق برقمين بينهما شرطة. مثال: ⁦3,5-7,9⁩ تطبع الصفحات 3 و5 و6 و7 و9.</translation>
+    </message>
+    <message>
+        <source>Double Sided Printing</source>
+        <translation>الطباعة على الوجهين</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>بلا</translation>
+    </message>
+    <message>
+        <source>Long side binding</source>
+        <translation>القلب على الجانب الطويل</translation>
+    </message>
+    <message>
+        <source>Short side binding</source>
+        <translation>القلب على الجانب القصير</translation>
     </message>
 </context>
 <context>
@@ -2041,6 +2164,19 @@ Nothing about a patient is stored.</source>
             <numerusform>أُلغي الأمر. وصلت %n صفحة إلى الطابعة وقد تخرج.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>حُفظت باسم %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between files</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Print for the rack</source>
+        <translation>طباعة لرف النشرات</translation>
+    </message>
 </context>
 <context>
     <name>bayan::ui::RackDialog</name>
@@ -2132,6 +2268,14 @@ Nothing about a patient is stored.</source>
     <message>
         <source>In all: %1</source>
         <translation>المجموع: %1</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Add one in the system’s settings, or save one of each as a PDF and print it elsewhere.</source>
+        <translation>لا توجد طابعة مُعدّة على هذا الحاسوب. أضف طابعة من إعدادات النظام، أو احفظ نسخة واحدة من كل ورقة بصيغة PDF واطبعها من جهاز آخر.</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>حفظ بصيغة PDF…</translation>
     </message>
 </context>
 <context>

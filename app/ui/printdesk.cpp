@@ -1,6 +1,7 @@
 #include "ui/printdesk.h"
 
 #include "handout/output.h"
+#include "language/isolation.h"
 #include "ui/printerstate.h"
 #include "ui/printjobs.h"
 #include "ui/prompts.h"
@@ -8,6 +9,7 @@
 #include "ui/sheetorder.h"
 
 #include <QDateTime>
+#include <QDir>
 #include <QPrinter>
 #include <QProgressDialog>
 #include <QTimer>
@@ -116,12 +118,37 @@ bool PrintDesk::send(const content::Result<handout::Sheet> &sheet, const QString
 
 void PrintDesk::printForRack()
 {
-    if (!m_prompts.hasPrinter(m_window))
-        return; // said before anybody has counted sheets for nothing
-    const QList<RackLine> lines = m_prompts.askRack(m_window, m_order);
-    if (lines.isEmpty() || !askPrinter())
+    const RackOrder order = m_prompts.askRack(m_window, m_order);
+    if (order.lines.isEmpty())
         return;
-    sendStacks(lines);
+    if (order.asPdf)
+        saveEach(order.lines);
+    else if (askPrinter())
+        sendStacks(order.lines);
+}
+
+// A file a line, since each is another sheet; how many of it is for whoever prints it.
+void PrintDesk::saveEach(const QList<RackLine> &lines)
+{
+    QStringList paths;
+    for (const RackLine &line : lines) {
+        const content::Result<handout::Sheet> sheet = m_order.composeForRack(line);
+        if (!sheet) {
+            m_prompts.tell(m_window, sheet.error().sentence);
+            return;
+        }
+        const QString path = m_prompts.askSavePath(m_window, m_order.fileNameFor(line.languages));
+        if (path.isEmpty())
+            break;
+        const content::Result<void> saved = handout::savePdf(*sheet, path);
+        if (!saved) {
+            m_prompts.tell(m_window, saved.error().sentence);
+            return;
+        }
+        paths.append(language::leftToRight(QDir::toNativeSeparators(path)));
+    }
+    if (!paths.isEmpty())
+        Q_EMIT done(tr("Saved as %1.").arg(paths.join(tr(", ", "between files"))));
 }
 
 void PrintDesk::sendStacks(const QList<RackLine> &lines)
@@ -140,6 +167,7 @@ void PrintDesk::sendStacks(const QList<RackLine> &lines)
     QProgressDialog progress(tr("Sending the sheets to the printer"), tr("Cancel"), 0, 0,
                              inFront(m_window));
     progress.setObjectName(QStringLiteral("printProgress"));
+    progress.setWindowTitle(tr("Print for the rack"));
     progress.setWindowModality(Qt::WindowModal);
     const QStringList before = waitingJobs(m_printer->printerName());
     int pages = 0;

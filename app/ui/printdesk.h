@@ -56,6 +56,7 @@ private:
     bool send(const content::Result<handout::Sheet> &sheet, const QString &code);
     void sendOrder();
     void sendStacks(const QList<RackLine> &lines);
+    void saveEach(const QList<RackLine> &lines);
     void sent(const QString &sentence);
     QString cancelled(const QStringList &before, int pages);
     void log(const QString &code, int copies);

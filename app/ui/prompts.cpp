@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QLocale>
 #include <QMessageBox>
 #include <QPrintDialog>
 #include <QPrinter>
@@ -49,6 +50,11 @@ QString freePath(const QString &suggested)
     return path;
 }
 
+bool hasPrinter()
+{
+    return !QPrinterInfo::availablePrinterNames().isEmpty();
+}
+
 } // namespace
 
 Prompts::~Prompts() = default;
@@ -72,20 +78,15 @@ QString SystemPrompts::askSavePath(QWidget *parent, const QString &suggested)
     return path;
 }
 
-bool SystemPrompts::hasPrinter(QWidget *parent)
-{
-    if (!QPrinterInfo::availablePrinterNames().isEmpty())
-        return true;
-    tell(parent, Tr::tr("No printer is set up on this computer. Add one in the system's "
-                        "settings, or save the sheet as a PDF."));
-    return false;
-}
-
 bool SystemPrompts::askPrinter(QWidget *parent, QPrinter *printer)
 {
-    if (!hasPrinter(parent))
+    if (!hasPrinter()) {
+        tell(parent, Tr::tr("No printer is set up on this computer. Add one in the system's "
+                            "settings, or save the sheet as a PDF."));
         return false;
+    }
     QPrintDialog dialog(printer, inFront(parent));
+    dialog.setLocale(QLocale::c()); // the digits of the window's other numbers
     dialog.setOption(QAbstractPrintDialog::PrintToFile, false);
     return dialog.exec() == QDialog::Accepted;
 }
@@ -97,7 +98,7 @@ QString SystemPrompts::usualPrinter() const
 
 bool SystemPrompts::confirm(QWidget *parent, const QString &question, const QString &yes)
 {
-    QMessageBox box(QMessageBox::NoIcon, QStringLiteral("Bayan"), question, QMessageBox::Cancel,
+    QMessageBox box(QMessageBox::NoIcon, Tr::tr("Bayan"), question, QMessageBox::Cancel,
                     inFront(parent));
     box.setObjectName(QStringLiteral("questionBox"));
     const QPushButton *go = box.addButton(yes, QMessageBox::AcceptRole);
@@ -108,16 +109,16 @@ bool SystemPrompts::confirm(QWidget *parent, const QString &question, const QStr
 
 void SystemPrompts::tell(QWidget *parent, const QString &sentence)
 {
-    QMessageBox box(QMessageBox::NoIcon, QStringLiteral("Bayan"), sentence, QMessageBox::Ok,
+    QMessageBox box(QMessageBox::NoIcon, Tr::tr("Bayan"), sentence, QMessageBox::Ok,
                     inFront(parent));
     box.setObjectName(QStringLiteral("sentenceBox"));
     box.exec();
 }
 
-QList<RackLine> SystemPrompts::askRack(QWidget *parent, const SheetOrder &order)
+RackOrder SystemPrompts::askRack(QWidget *parent, const SheetOrder &order)
 {
-    RackDialog dialog(order, inFront(parent));
-    return dialog.exec() == QDialog::Accepted ? dialog.lines() : QList<RackLine>();
+    RackDialog dialog(order, hasPrinter(), inFront(parent));
+    return dialog.exec() == QDialog::Accepted ? dialog.answer() : RackOrder();
 }
 
 QString SystemPrompts::askFile(QWidget *parent, const QString &title, const QString &filter)

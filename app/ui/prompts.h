@@ -2,7 +2,6 @@
 
 #include "ui/rackorder.h"
 
-#include <QList>
 #include <QString>
 
 class QPrinter;
@@ -23,15 +22,15 @@ public:
 
     // Where to save a PDF; empty when the person thinks better of it.
     virtual QString askSavePath(QWidget *parent, const QString &suggested) = 0;
-    // Whether there is a printer; where there is none, says what to do.
-    virtual bool hasPrinter(QWidget *parent) = 0;
-    // Which printer and how; false when the person thinks better of it.
+    // Which printer and how; false when the person thinks better of it, or there is
+    // none: then it has been said what to do.
     virtual bool askPrinter(QWidget *parent, QPrinter *printer) = 0;
     // The printer to take where none has been chosen yet: the system's own; empty
     // where it has none.
     virtual QString usualPrinter() const = 0;
-    // How many sheets of which languages; none when the person thinks better of it.
-    virtual QList<RackLine> askRack(QWidget *parent, const SheetOrder &order) = 0;
+    // How many sheets of which languages; none when the person thinks better of it. Says
+    // where there is no printer for them.
+    virtual RackOrder askRack(QWidget *parent, const SheetOrder &order) = 0;
     // Which file to open, and where to keep one; empty as above. 'filter' as
     // QFileDialog has it.
     virtual QString askFile(QWidget *parent, const QString &title, const QString &filter) = 0;
@@ -57,10 +56,9 @@ class SystemPrompts final : public Prompts
 {
 public:
     QString askSavePath(QWidget *parent, const QString &suggested) override;
-    bool hasPrinter(QWidget *parent) override;
     bool askPrinter(QWidget *parent, QPrinter *printer) override;
     QString usualPrinter() const override;
-    QList<RackLine> askRack(QWidget *parent, const SheetOrder &order) override;
+    RackOrder askRack(QWidget *parent, const SheetOrder &order) override;
     QString askFile(QWidget *parent, const QString &title, const QString &filter) override;
     QString askKeepAs(QWidget *parent, const QString &title, const QString &suggested,
                       const QString &filter) override;

@@ -46,13 +46,14 @@ public:
 
 } // namespace
 
-RackDialog::RackDialog(const SheetOrder &order, QWidget *parent)
+RackDialog::RackDialog(const SheetOrder &order, bool hasPrinter, QWidget *parent)
     : QDialog(parent)
     , m_order(order)
     , m_summary(new QCheckBox(tr("One-page summary")))
     , m_largePrint(new QCheckBox(tr("Large print")))
     , m_fault(new QLabel)
     , m_sum(new QLabel)
+    , m_hasPrinter(hasPrinter)
 {
     setObjectName(QStringLiteral("rackDialog"));
     setWindowTitle(tr("Print for the rack"));
@@ -85,23 +86,27 @@ RackDialog::RackDialog(const SheetOrder &order, QWidget *parent)
 
     auto *body = new DialogBody(Letters);
     body->column()->addWidget(what);
+    if (!hasPrinter) {
+        auto *missing =
+            new QLabel(tr("No printer is set up on this computer. Add one in the system’s "
+                          "settings, or save one of each as a PDF and print it elsewhere."));
+        missing->setObjectName(QStringLiteral("rackNoPrinter"));
+        missing->setWordWrap(true);
+        missing->setFont(bold);
+        body->column()->addWidget(missing);
+    }
     body->column()->addLayout(grid);
     body->column()->addLayout(kinds);
     body->column()->addWidget(m_fault);
     body->column()->addWidget(m_sum);
     body->column()->addStretch(1);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    m_print = buttons->addButton(tr("Choose a printer…"), QDialogButtonBox::AcceptRole);
-    m_print->setObjectName(QStringLiteral("rackPrint"));
-    m_print->setProperty(MainButtonProperty, true);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    QDialogButtonBox *buttons = makeButtons();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 24, 24, 16);
     layout->setSpacing(16);
     layout->addWidget(body, 1);
     layout->addWidget(buttons);
-    m_print->setDefault(true); // of this dialog, now that it stands in it
+    (hasPrinter ? m_print : m_save)->setDefault(true); // of this dialog, now that it stands in it
 
     m_counting.setInterval(0);
     connect(&m_counting, &QTimer::timeout, this, &RackDialog::countNext);
@@ -110,6 +115,23 @@ RackDialog::RackDialog(const SheetOrder &order, QWidget *parent)
     countAgain();
     m_rows.constFirst().copies->setFocus();
     m_rows.constFirst().copies->selectAll();
+}
+
+QDialogButtonBox *RackDialog::makeButtons()
+{
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    m_print = buttons->addButton(tr("Choose a printer…"), QDialogButtonBox::AcceptRole);
+    m_print->setObjectName(QStringLiteral("rackPrint"));
+    m_save = buttons->addButton(tr("Save as PDF…"), QDialogButtonBox::ActionRole);
+    m_save->setObjectName(QStringLiteral("rackSave"));
+    (m_hasPrinter ? m_print : m_save)->setProperty(MainButtonProperty, true);
+    connect(m_save, &QPushButton::clicked, this, [this] {
+        m_asPdf = true;
+        accept();
+    });
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    return buttons;
 }
 
 void RackDialog::addRow(QGridLayout *grid, const QStringList &languages)
@@ -163,14 +185,15 @@ RackLine RackDialog::lineOf(const Row &row) const
     return {row.languages, row.copies->value(), m_summary->isChecked(), m_largePrint->isChecked()};
 }
 
-QList<RackLine> RackDialog::lines() const
+RackOrder RackDialog::answer() const
 {
-    QList<RackLine> lines;
+    RackOrder answer;
+    answer.asPdf = m_asPdf;
     for (const Row &row : m_rows) {
         if (row.copies->value() > 0)
-            lines.append(lineOf(row));
+            answer.lines.append(lineOf(row));
     }
-    return lines;
+    return answer;
 }
 
 void RackDialog::countAgain()
@@ -217,7 +240,8 @@ void RackDialog::showSum()
         if (fault.isEmpty())
             fault = row.fault;
     }
-    m_print->setEnabled(sheets > 0 && !fails);
+    m_print->setEnabled(m_hasPrinter && sheets > 0 && !fails);
+    m_save->setEnabled(sheets > 0 && !fails);
     showFault(fault);
     m_sum->setText(
         sheets == 0 ? tr("How many of each?")

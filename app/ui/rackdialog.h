@@ -6,6 +6,7 @@
 #include <QTimer>
 
 class QCheckBox;
+class QDialogButtonBox;
 class QGridLayout;
 class QLabel;
 class QPushButton;
@@ -22,11 +23,12 @@ class RackDialog final : public QDialog
     Q_OBJECT
 
 public:
-    // The order outlives the dialog, and says which kind it starts with.
-    explicit RackDialog(const SheetOrder &order, QWidget *parent = nullptr);
+    // The order outlives the dialog, and says which kind it starts with. Where no
+    // printer is set up the dialog says so and what to do; a PDF can be made all the same.
+    explicit RackDialog(const SheetOrder &order, bool hasPrinter = true, QWidget *parent = nullptr);
 
-    // Those of which there are any.
-    QList<RackLine> lines() const;
+    // Lines of which there are any.
+    RackOrder answer() const;
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -41,6 +43,7 @@ private:
         QString fault; // why no such sheet can be made; else empty
     };
 
+    QDialogButtonBox *makeButtons();
     void addRow(QGridLayout *grid, const QStringList &languages);
     QPushButton *stepper(QSpinBox *copies, const QString &sign, int step);
     RackLine lineOf(const Row &row) const;
@@ -55,7 +58,10 @@ private:
     QCheckBox *m_largePrint;
     QLabel *m_fault;
     QLabel *m_sum;
-    QPushButton *m_print;
+    QPushButton *m_print = nullptr;
+    QPushButton *m_save = nullptr;
+    bool m_hasPrinter;
+    bool m_asPdf = false;
     QTimer m_counting; // a row a turn, so that the dialog answers meanwhile
 };
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QList>
 #include <QStringList>
 
 namespace bayan::ui {
@@ -11,6 +12,13 @@ struct RackLine
     int copies = 0;
     bool summary = false;
     bool largePrint = false;
+};
+
+// What somebody wants of them; no lines: nothing.
+struct RackOrder
+{
+    QList<RackLine> lines;
+    bool asPdf = false; // one of each, to be printed elsewhere; else on paper
 };
 
 } // namespace bayan::ui

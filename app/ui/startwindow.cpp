@@ -77,8 +77,8 @@ content::Result<int> runWindow(content::Library &library, const WindowOptions &o
 
     Consult consult(library);
     consult.setProfile(settings.profile);
-    consult.setPatientLanguage(settings.patientLanguage.isEmpty() ? interfaceLanguage.code()
-                                                                  : settings.patientLanguage);
+    consult.setUsualLanguage(settings.patientLanguage.isEmpty() ? interfaceLanguage.code()
+                                                                : settings.patientLanguage);
     const content::Result<void> chosen = startTreatment(consult, settings.treatment);
     if (!chosen)
         return chosen.error();
@@ -110,10 +110,12 @@ content::Result<int> runWindow(content::Library &library, const WindowOptions &o
     return status;
 }
 
-void showStartupError(const content::Error &error)
+void showStartupError(const content::Error &error, const QString &language)
 {
+    language::InterfaceLanguage interfaceLanguage;
+    interfaceLanguage.setCode(language);
     QTextStream(stderr) << language::forTerminal(error.sentence) << Qt::endl;
-    QMessageBox::critical(nullptr, QStringLiteral("Bayan"), error.sentence);
+    QMessageBox::critical(nullptr, QCoreApplication::translate("Prompts", "Bayan"), error.sentence);
 }
 
 } // namespace bayan::ui

@@ -90,8 +90,13 @@ void addPictures(Album &album, const Desk &desk, const QStringList &suffix)
         paper.setColor(QPalette::Window, desk.look->colour(ui::Tone::Surface));
         view.setPalette(paper);
         view.setPicture(std::move(picture), phrases.direction());
-        view.resize(760, view.heightForWidth(760));
-        album.add(view, QStringList{QStringLiteral("picture"), name} + suffix);
+        for (const int width : {760, 380}) {
+            view.resize(width, view.heightForWidth(width));
+            album.add(view, QStringList{width < 760 ? QStringLiteral("narrow")
+                                                    : QStringLiteral("picture"),
+                                        name} +
+                                suffix);
+        }
     };
     for (const content::Entry &entry : treatment.entries) {
         pictures::Pictures made = pictures::picturesOf(entry, treatment, phrases);
@@ -115,17 +120,16 @@ void addDialogs(Album &album, const Desk &desk, const QStringList &suffix)
     ui::PinDialog pin(true, desk.file->iniPath());
     const ui::SheetOrder order(*desk.consult);
     ui::RackDialog rack(order);
+    ui::RackDialog noPrinter(order, false);
     ui::CodeDialog code(*desk.library, desk.interfaceLanguage->code());
     const auto sheet = order.composeNameless();
     if (!sheet)
         qFatal("%s", qPrintable(sheet.error().sentence));
     ui::PreviewDialog preview(*sheet, *desk.look);
     preview.resize(1000, 800);
-    const std::pair<QDialog *, const char *> dialogs[] = {{&clinic, "clinic"},
-                                                          {&pin, "pin"},
-                                                          {&rack, "rack"},
-                                                          {&code, "code"},
-                                                          {&preview, "preview"}};
+    const std::pair<QDialog *, const char *> dialogs[] = {
+        {&clinic, "clinic"}, {&pin, "pin"},        {&rack, "rack"}, {&noPrinter, "rack-no-printer"},
+        {&code, "code"},     {&preview, "preview"}};
     for (const auto &[dialog, name] : dialogs) {
         dialog->show();
         QTest::qWait(400); // pages counted

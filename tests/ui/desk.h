@@ -63,13 +63,6 @@ public:
         return savePath;
     }
 
-    bool hasPrinter(QWidget *parent) override
-    {
-        if (!printers)
-            tell(parent, QStringLiteral("no printer"));
-        return printers;
-    }
-
     bool askPrinter(QWidget *, QPrinter *printer) override
     {
         if (printFile.isEmpty())
@@ -81,11 +74,7 @@ public:
 
     QString usualPrinter() const override { return {}; }
 
-    QList<ui::RackLine> askRack(QWidget *, const ui::SheetOrder &) override
-    {
-        askedForRack = true;
-        return rack;
-    }
+    ui::RackOrder askRack(QWidget *, const ui::SheetOrder &) override { return {rack, rackAsPdf}; }
 
     QString askFile(QWidget *, const QString &, const QString &) override { return openPath; }
 
@@ -121,14 +110,13 @@ public:
     QString openPath;
     QString printFile;
     QList<ui::RackLine> rack;
+    bool rackAsPdf = false;
     QStringList handedOver;
     QString mailSubject;
     QString lastSuggestion;
     QStringList told;
     QStringList asked;
     bool agrees = true;
-    bool printers = true;
-    bool askedForRack = false;
 };
 
 // Displays that come and go as a test wants.

@@ -16,6 +16,8 @@
 #include <QLineEdit>
 #include <QProcess>
 #include <QScopeGuard>
+#include <QScrollBar>
+#include <QScroller>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -227,6 +229,28 @@ private Q_SLOTS:
         code->setText(code->text().chopped(1));
         QCOMPARE(texts->topLevelItemCount(), 0);
         QVERIFY(answer->text().contains(QStringLiteral("typing mistake")));
+    }
+
+    void theTextsOfACodeAreListedWhole()
+    {
+        for (const QString &language : {English, Arabic}) {
+            Desk desk;
+            desk.interfaceLanguage->setCode(language);
+            ui::SheetOrder order(*desk.consult);
+            order.setLanguages({English, Arabic});
+            ui::CodeDialog dialog(*desk.library, language);
+            dialog.show();
+            auto *texts = child<QTreeWidget>(dialog, "codeTexts");
+            child<QLineEdit>(dialog, "sheetCode")->setText(handout::groupedCode(order.code()));
+            QVERIFY(texts->topLevelItemCount() > 0);
+            // All but the title, which gives way.
+            for (int row = 0; row < texts->topLevelItemCount(); ++row) {
+                const QString words = texts->topLevelItem(row)->text(3);
+                QTRY_VERIFY(texts->columnWidth(3) > texts->fontMetrics().horizontalAdvance(words));
+            }
+            QCOMPARE(texts->horizontalScrollBar()->maximum(), 0);
+            QVERIFY(QScroller::hasScroller(texts->viewport())); // by finger
+        }
     }
 
     // As a scanner ends what it types: the answer stays, and the next code takes its place.

@@ -19,6 +19,8 @@
 #include <QTest>
 #include <QTimer>
 
+#include <functional>
+
 using namespace bayan;
 using namespace bayan::tests;
 
@@ -246,6 +248,48 @@ private Q_SLOTS:
         QVERIFY(name->text().isEmpty());
         QCOMPARE(child<ui::ConsultView>(window, "consultView")->page(), QStringLiteral("overview"));
         QVERIFY(!child<QAction>(window, "action_undo")->isEnabled());
+    }
+
+    void theMenuChoosesTheLanguageOfEachPatient()
+    {
+        Desk desk;
+        ui::MainWindow &window = desk.show();
+        child<QAbstractButton>(window, "patientLanguage_ar")->click();
+        child<QAction>(window, "action_nextPatient")->trigger();
+        QCOMPARE(desk.consult->patientLanguage(), English);
+        QVERIFY(child<QRadioButton>(window, "sheetLanguage_en")->isChecked());
+        child<QAction>(window, "action_patient_ar")->trigger();
+        child<QAction>(window, "action_nextPatient")->trigger();
+        QCOMPARE(desk.consult->patientLanguage(), Arabic);
+        QVERIFY(child<QRadioButton>(window, "sheetLanguage_ar")->isChecked());
+    }
+
+    void dialogsAreCalledInTheMenusLanguage()
+    {
+        Desk desk;
+        ui::MainWindow &window = desk.show();
+        ui::SystemPrompts prompts;
+        const auto titleOf = [&](const std::function<void()> &ask) {
+            QString title;
+            QTimer::singleShot(0, &window, [&] {
+                auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+                QVERIFY(box);
+                title = box->windowTitle();
+                box->reject();
+            });
+            ask();
+            return title;
+        };
+        const auto tell = [&] { prompts.tell(&window, QStringLiteral("…")); };
+        const auto ask = [&] { prompts.confirm(&window, QStringLiteral("…"), QString()); };
+        QCOMPARE(titleOf(tell), QStringLiteral("Bayan"));
+        desk.interfaceLanguage->setCode(Arabic);
+        QCOMPARE(titleOf(tell), QStringLiteral("بيان"));
+        QCOMPARE(titleOf(ask), QStringLiteral("بيان"));
+        // What Qt's own Arabic lacks of its print dialog.
+        QCOMPARE(QCoreApplication::translate("QPrintSettingsOutput", "Pages"),
+                 QStringLiteral("الصفحات"));
+        desk.interfaceLanguage->setCode(English);
     }
 
     void ticksManyAtOnce()

@@ -48,13 +48,14 @@ private Q_SLOTS:
         Desk desk;
         ui::SheetOrder order(*desk.consult);
         ui::RackDialog dialog(order);
-        QVERIFY(dialog.lines().isEmpty());
+        QVERIFY(dialog.answer().lines.isEmpty());
         QVERIFY(!dialog.findChild<QAbstractButton *>(QStringLiteral("rackPrint"))->isEnabled());
         dialog.findChild<QSpinBox *>(QStringLiteral("rack_en"))->setValue(20);
         dialog.findChild<QSpinBox *>(QStringLiteral("rack_ar"))->setValue(10);
-        QCOMPARE(dialog.lines().size(), 2);
-        QCOMPARE(dialog.lines()[0].languages, QStringList{English});
-        QCOMPARE(dialog.lines()[1].copies, 10);
+        const QList<ui::RackLine> lines = dialog.answer().lines;
+        QCOMPARE(lines.size(), 2);
+        QCOMPARE(lines[0].languages, QStringList{English});
+        QCOMPARE(lines[1].copies, 10);
     }
 
     void theRackTellsItsPagesBeforeItPrints()
@@ -81,7 +82,7 @@ private Q_SLOTS:
                  QStringLiteral("In all: 21 sheets, %1 pages").arg(20 * english + both));
         child<QCheckBox>(dialog, "rackSummary")->click();
         QTRY_COMPARE(each("rackPages_en"), QStringLiteral("1 page each"));
-        QVERIFY(dialog.lines()[0].summary);
+        QVERIFY(dialog.answer().lines[0].summary);
         QVERIFY(!order.isSummary()); // the patient's sheet is left as it was
         auto *copies = child<QSpinBox>(dialog, "rack_en");
         auto *typed = copies->findChild<QLineEdit *>();
@@ -108,17 +109,45 @@ private Q_SLOTS:
         QVERIFY(text.contains(QChar(0x0627))); // and Arabic words beside
     }
 
-    void aMissingPrinterIsSaidBeforeAnythingIsAsked()
+    void withoutAPrinterItSaysSoAndMakesPdfs()
+    {
+        Desk desk;
+        ui::SheetOrder order(*desk.consult);
+        ui::RackDialog dialog(order, false);
+        dialog.show();
+        QVERIFY(child<QLabel>(dialog, "rackNoPrinter")->isVisible());
+        QVERIFY(child<QLabel>(dialog, "rackNoPrinter")->text().contains(QLatin1String("PDF")));
+        auto *print = child<QAbstractButton>(dialog, "rackPrint");
+        auto *save = child<QAbstractButton>(dialog, "rackSave");
+        QVERIFY(!print->isEnabled() && !save->isEnabled());
+        child<QSpinBox>(dialog, "rack_ar")->setValue(10);
+        QTRY_VERIFY(save->isEnabled());
+        QVERIFY(!print->isEnabled());
+        save->click();
+        QCOMPARE(dialog.result(), int(QDialog::Accepted));
+        QVERIFY(dialog.answer().asPdf);
+        QCOMPARE(dialog.answer().lines.size(), 1);
+        ui::RackDialog with(order);
+        QVERIFY(!with.findChild<QLabel *>(QStringLiteral("rackNoPrinter")));
+        QVERIFY(!with.answer().asPdf);
+    }
+
+    void oneOfEachIsSavedAsPdf()
     {
         Desk desk;
         ui::MainWindow &window = desk.show();
-        desk.prompts.printers = false;
+        window.findChild<QLineEdit *>(QStringLiteral("patientName"))->setText(Name);
+        trigger(window, "tickUrgentOnly");
+        desk.prompts.rack = {{{Arabic}, 20}};
+        desk.prompts.rackAsPdf = true;
+        desk.prompts.savePath = desk.folder.filePath(QStringLiteral("rack.pdf"));
         trigger(window, "printForRack");
-        QCOMPARE(desk.prompts.told.size(), 1);
-        QVERIFY(!desk.prompts.askedForRack);
-        desk.prompts.printers = true;
-        trigger(window, "printForRack");
-        QVERIFY(desk.prompts.askedForRack);
+        QCOMPARE(desk.prompts.told, QStringList());
+        QVERIFY(desk.prompts.lastSuggestion.contains(QStringLiteral("-ar")));
+        const QString text = textOf(desk.prompts.savePath);
+        QVERIFY(text.contains(QChar(0x0627)));
+        QVERIFY(!text.contains(Name));
+        QVERIFY(child<QLabel>(window, "said")->text().contains(QStringLiteral("rack.pdf")));
     }
 };
 
