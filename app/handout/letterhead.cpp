@@ -61,7 +61,7 @@ QList<Item> letterhead(const Voice &voice, bool draft)
     Item phone = voice.item(Role::Phone, own.phrases().number(profile.phone), own);
     if (!voice.inColumns())
         phone.language.direction = Qt::LeftToRight; // a number reads one way only
-    if (!clinic.isEmpty() || profile.phone.isEmpty() || !profile.logo.isNull())
+    if (!clinic.isEmpty() || !profile.logo.isNull())
         items.append(voice.item(Role::Clinic, withNumbersWhole(own.shown(clinic)), own));
     if (!profile.phone.isEmpty()) {
         if (items.isEmpty() || voice.inColumns())

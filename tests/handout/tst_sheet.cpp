@@ -92,7 +92,7 @@ private Q_SLOTS:
         QTest::newRow("tighter") << 11 << true;
         QTest::newRow("in paragraphs") << 22 << true;
         QTest::newRow("in tight paragraphs") << 32 << true;
-        QTest::newRow("head after it") << 40 << false;
+        QTest::newRow("head after it") << 42 << false;
     }
 
     void longWarningMakesTheRestGiveWay()
