@@ -164,15 +164,17 @@ void RunningWords::addHeader(Page &page)
     page.lines = row.lines + page.lines;
 }
 
-// The code, and at the far end which page it is.
+// The code, with its name where there is room, and at the far end which page it is.
 Row RunningWords::footer(int number, int pages)
 {
     const SheetContent &content = m_contents.first();
-    Item coded = itemOf(Role::Footer, content.code, content);
-    coded.trailing = {pageItem(content, number, pages)};
-    Item alone = itemOf(Role::Footer, {}, content);
-    alone.trailing = coded.trailing;
-    return rowOf({content.code.isEmpty() ? QList{alone} : QList{coded, alone}});
+    QList<Item> choices;
+    for (const QList<Item> &code : codeItems())
+        choices.append(code.first());
+    choices.append(itemOf(Role::Footer, {}, content));
+    for (Item &choice : choices)
+        choice.trailing = {pageItem(content, number, pages)};
+    return rowOf({choices});
 }
 
 // Which page it is at both ends, and between them the code, which is the same in all
