@@ -118,6 +118,12 @@ void EntryMore::arrange()
     m_body->setMaximumWidth(beside ? m_look.scaled(ReadingWidth) : QWIDGETSIZE_MAX);
 }
 
+QSize EntryMore::sizeHint() const
+{
+    // As a card's: its height follows from its width.
+    return {m_look.scaled(320), m_look.scaled(20)};
+}
+
 void EntryMore::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);

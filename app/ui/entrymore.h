@@ -42,6 +42,8 @@ public:
     // Apart: its card, which stands over it and outlives it.
     void pointAt(const QWidget *card) { m_card = card; }
 
+    QSize sizeHint() const override;
+
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;

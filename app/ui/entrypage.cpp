@@ -21,6 +21,14 @@ constexpr qsizetype FirstPieces = 4; // fill a screen
 constexpr qsizetype MorePieces = 3;  // in one go, between a person's clicks
 constexpr int ColumnWidth = 720;     // 45-75 characters at normal size
 
+// What scrolls. Its height follows from its width: a hint from all its words would
+// cost laying them out once more.
+class Sheet final : public QWidget
+{
+public:
+    QSize sizeHint() const override { return minimumSize(); }
+};
+
 } // namespace
 
 EntryPage::EntryPage(Consult &consult, const Look &look, QWidget *parent)
@@ -33,7 +41,7 @@ EntryPage::EntryPage(Consult &consult, const Look &look, QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setBackgroundRole(QPalette::Base);
     setFocusPolicy(Qt::StrongFocus); // so that Page Down and the arrows scroll it
-    m_sheet = new QWidget;
+    m_sheet = new Sheet;
     m_sheet->setBackgroundRole(QPalette::Base);
     m_column = new QVBoxLayout(m_sheet);
     m_column->setSpacing(8);
@@ -111,7 +119,13 @@ void EntryPage::addSection(const QString &section, EntryCard::Form form)
     });
     for (const content::Entry *entry : patientEntries()) {
         if (entry->section == section)
-            makeLater([this, entry, form] { m_column->addWidget(makeCard(*entry, form)); });
+            makeLater([this, entry, form] {
+                EntryCard *card = makeCard(*entry, form);
+                // Shown before the column gives it its width, it would be laid out twice.
+                const QMargins margins = m_column->contentsMargins();
+                card->resize(m_sheet->width() - margins.left() - margins.right(), card->height());
+                m_column->addWidget(card);
+            });
     }
 }
 
@@ -267,6 +281,11 @@ void EntryPage::keepPlace(const std::function<void()> &change)
     m_hold();
     // Cards within cards settle over the next events; the place is held so long.
     m_holding.start();
+}
+
+QSize EntryPage::sizeHint() const
+{
+    return {m_look.scaled(ColumnWidth), m_look.scaled(ColumnWidth)};
 }
 
 void EntryPage::showEvent(QShowEvent *event)

@@ -43,6 +43,8 @@ public:
     // makes the rest while it is looked at.
     void complete();
 
+    QSize sizeHint() const override;
+
 Q_SIGNALS:
     void openedEntryChanged();
 
