@@ -110,6 +110,66 @@ private Q_SLOTS:
         }
     }
 
+    // Side by side, whatever a clinic says of itself.
+    void everyClinicHeadsPageOne_data()
+    {
+        QTest::addColumn<int>("paper");
+        QTest::addColumn<QString>("profile");
+        for (const auto paper : {QPageSize::A4, QPageSize::Letter}) {
+            for (const char *profile : {"a name alone", "long words", "a wide logo"})
+                QTest::addRow("%s, paper %d", profile, int(paper))
+                    << int(paper) << QString::fromLatin1(profile);
+        }
+    }
+
+    void everyClinicHeadsPageOne()
+    {
+        QFETCH(int, paper);
+        QFETCH(QString, profile);
+        const QString en = QStringLiteral("en");
+        const QString ar = QStringLiteral("ar");
+        handout::ClinicProfile made = m_profile;
+        made.names = {
+            {en, QStringLiteral("Al Noor International Centre for Skin and Laser Medicine")},
+            {ar, QStringLiteral("عيادة النور الدولية لطب الجلد والشعر والليزر والتجميل")}};
+        if (profile == QLatin1String("a name alone")) {
+            made = {};
+            made.names = {{en, QStringLiteral("Al Noor")}};
+        } else if (profile == QLatin1String("long words")) {
+            for (QMap<QString, QString> *words : {&made.addresses, &made.practitioners}) {
+                for (QString &each : *words)
+                    each = (each + u' ').repeated(3).trimmed();
+            }
+        } else {
+            made.logo = QImage(600, 60, QImage::Format_RGB32);
+            made.logo.fill(Qt::darkBlue);
+        }
+        for (const QStringList &languages : {QStringList{en, ar}, QStringList{ar, en}}) {
+            handout::SheetRequest request = requestFor(languages);
+            request.paper = QPageSize(QPageSize::PageSizeId(paper));
+            request.profile = made;
+            const auto sheet = handout::composeSheet(request);
+            QVERIFY(sheet);
+            QString letterhead;
+            QSet<QString> calls;
+            for (const handout::Line &line : sheet->layout().pages.first().lines) {
+                const handout::Block &block = sheet->layout().blocks[line.block];
+                letterhead += block.role == Role::Clinic ? block.text->text() : QString();
+                if (block.role == Role::UrgentCall)
+                    calls.insert(block.language);
+            }
+            QVERIFY(isNamedIn(letterhead));
+            QCOMPARE(calls.size(), 2);
+            QString all;
+            for (const handout::Block &block : sheet->layout().blocks)
+                all += bare(block.text->text());
+            for (const QString &address : std::as_const(made.addresses)) {
+                // Its digits may have other shapes.
+                QVERIFY2(all.contains(address.section(u' ', 1, 2).remove(u'،')), qPrintable(all));
+            }
+        }
+    }
+
     // In each of its languages, and so it does in one alone.
     void aSummaryNamesTopicsAndItsCode_data() { everyKind(); }
 
@@ -165,13 +225,8 @@ private:
         }
     }
 
-    handout::SheetRequest fetched() const
+    handout::SheetRequest requestFor(const QStringList &languages) const
     {
-        QFETCH(QStringList, languages);
-        QFETCH(int, paper);
-        QFETCH(int, kind);
-        QFETCH(int, arrangement);
-        QFETCH(bool, large);
         handout::SheetRequest request;
         request.treatment = &m_treatment;
         request.pick = handout::Pick::standard(m_treatment);
@@ -182,12 +237,23 @@ private:
             }
         }
         request.sourceLanguage = library().languages().first();
+        request.date = QDate(2026, 11, 21);
+        request.profile = m_profile;
+        return request;
+    }
+
+    handout::SheetRequest fetched() const
+    {
+        QFETCH(QStringList, languages);
+        QFETCH(int, paper);
+        QFETCH(int, kind);
+        QFETCH(int, arrangement);
+        QFETCH(bool, large);
+        handout::SheetRequest request = requestFor(languages);
         request.paper = QPageSize(QPageSize::PageSizeId(paper));
         request.kind = SheetKind(kind);
         request.arrangement = Arrangement(arrangement);
         request.largePrint = large;
-        request.date = QDate(2026, 11, 21);
-        request.profile = m_profile;
         request.patientName = QStringLiteral("Somebody with a Name");
         request.code = handout::sheetCode(library(), request);
         return request;
