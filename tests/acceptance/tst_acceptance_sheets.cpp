@@ -130,17 +130,22 @@ private Q_SLOTS:
         const qsizetype arabic = m_pages.value(QStringLiteral("ar")).size();
         const QStringList both = m_pages.value(QStringLiteral("en+ar"));
         const QStringList swapped = m_pages.value(QStringLiteral("ar+en"));
-        // Page one warns in the second language too, which may take a page more.
+        // Page one warns in the second language too, and heads and feet are as high as the
+        // higher language's, which may take a page more.
         QVERIFY(both.size() >= english + arabic && both.size() <= english + arabic + 1);
         QVERIFY(swapped.size() >= english + arabic && swapped.size() <= english + arabic + 1);
         const QString alert = QStringLiteral("urgent-warning-signs");
         const auto title = [&](const char *code) {
             return lettersOf(m_treatment.entry(alert)->text(QString::fromLatin1(code))->title);
         };
+        const auto begins = [&](const QStringList &pages, qsizetype page, const char *code) {
+            return lettersOf(pages[page]).contains(title(code)) ||
+                   lettersOf(pages[page - 1]).contains(title(code));
+        };
         QVERIFY(lettersOf(both[0]).contains(title("en")));
-        QVERIFY(lettersOf(both[both.size() - arabic]).contains(title("ar")));
+        QVERIFY(begins(both, both.size() - arabic, "ar"));
         QVERIFY(lettersOf(swapped[0]).contains(title("ar")));
-        QVERIFY(lettersOf(swapped[swapped.size() - english]).contains(title("en")));
+        QVERIFY(begins(swapped, swapped.size() - english, "en"));
     }
 
     void theSheetSaysItIsADraftAndOfWhichDay()
