@@ -42,6 +42,11 @@ target_link_libraries(bayan_test_options INTERFACE bayan_options)
 if(NOT MSVC)
     target_compile_options(bayan_test_options INTERFACE $<$<CONFIG:Debug>:-O0>)
 endif()
+# A program is compiled to lie anywhere in another way than a library is; headers
+# that are compiled once for both have to be in one.
+if(UNIX)
+    target_compile_options(bayan_test_options INTERFACE -fPIC)
+endif()
 
 # A compiler cache where there is one: the three presets share most objects.
 find_program(CCACHE_PROGRAM ccache)
