@@ -112,7 +112,7 @@ void BayanStyle::drawTab(const QStyleOption *option, QPainter *painter, const QW
     font.setBold(chosen);
     painter->setFont(font);
     painter->setPen(m_look.colour(chosen || hover ? Tone::Text : Tone::Muted));
-    painter->drawText(tab->rect, Qt::AlignCenter | Qt::TextShowMnemonic, tab->text);
+    painter->drawText(tab->rect, mnemonic(option, widget) | Qt::AlignCenter, tab->text);
     painter->restore();
     if (chosen) {
         painter->fillRect(QRect(tab->rect.left(), tab->rect.bottom() - 2, tab->rect.width(), 3),

@@ -47,6 +47,8 @@ private:
     QRect spinBoxPart(const QRect &box, Qt::LayoutDirection direction, SubControl part) const;
     void drawArrow(QPainter *painter, const QRect &box, bool down, bool enabled) const;
     void drawTick(const QStyleOption *option, QPainter *painter, bool round) const;
+    // How the letter of a key is drawn: as a flag of QPainter::drawText().
+    int mnemonic(const QStyleOption *option, const QWidget *widget) const;
     void drawButtonLabel(const QStyleOption *option, QPainter *painter,
                          const QWidget *widget) const;
     // A button of words that opens a menu.

@@ -12,6 +12,12 @@
 
 namespace bayan::ui {
 
+int BayanStyle::mnemonic(const QStyleOption *option, const QWidget *widget) const
+{
+    return styleHint(SH_UnderlineShortcut, option, widget, nullptr) ? Qt::TextShowMnemonic
+                                                                    : Qt::TextHideMnemonic;
+}
+
 void BayanStyle::drawButtonLabel(const QStyleOption *option, QPainter *painter,
                                  const QWidget *widget) const
 {
@@ -36,7 +42,7 @@ void BayanStyle::drawButtonLabel(const QStyleOption *option, QPainter *painter,
     painter->setPen(!enabled               ? m_look.colour(Tone::ControlBorder)
                     : isMainButton(widget) ? m_look.colour(Tone::OnAccent)
                                            : button->palette.color(QPalette::ButtonText));
-    painter->drawText(textBox, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextDontClip,
+    painter->drawText(textBox, mnemonic(option, widget) | Qt::AlignCenter | Qt::TextDontClip,
                       button->text);
 }
 
@@ -60,7 +66,7 @@ void BayanStyle::drawMenuButton(const QStyleOptionToolButton &button, QPainter *
     painter->setPen(button.palette.color(QPalette::ButtonText));
     painter->drawText(
         visualRect(button.direction, box, QRect(box.left(), box.top(), words, box.height())),
-        Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextDontClip, button.text);
+        mnemonic(&button, widget) | Qt::AlignCenter | Qt::TextDontClip, button.text);
     drawArrow(painter,
               visualRect(button.direction, box,
                          QRect(box.right() + 1 - arrow, box.top(), arrow, box.height())),

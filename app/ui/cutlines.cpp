@@ -21,7 +21,7 @@ std::pair<int, int> breakInto(QTextLayout &layout, int width, int height, int mo
         if (!line.isValid())
             break;
         line.setLineWidth(width);
-        line.setPosition({0, qreal(lines * height)});
+        line.setPosition({0, lines * height + (height - line.height()) / 2});
         end = line.textStart() + line.textLength();
         ++lines;
     }

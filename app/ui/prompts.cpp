@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QDesktopServices>
 #include <QDir>
+#include <QEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLocale>
@@ -15,9 +16,12 @@
 #include <QPrinterInfo>
 #include <QProcess>
 #include <QPushButton>
+#include <QScreen>
 #include <QStandardPaths>
 #include <QUrl>
 #include <QUrlQuery>
+
+#include <algorithm>
 
 namespace bayan::ui {
 
@@ -49,6 +53,30 @@ QString freePath(const QString &suggested)
     }
     return path;
 }
+
+// Qt's print dialog opens further downwards, whatever is left of the screen there: its
+// buttons are kept on it.
+class OnScreen final : public QObject
+{
+public:
+    explicit OnScreen(QWidget *dialog)
+        : QObject(dialog)
+    {
+        dialog->installEventFilter(this);
+    }
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        auto *dialog = static_cast<QWidget *>(watched);
+        if (event->type() == QEvent::Resize && dialog->isVisible()) {
+            const QRect room = dialog->screen()->availableGeometry();
+            const int over = dialog->frameGeometry().bottom() - room.bottom();
+            if (over > 0)
+                dialog->move(dialog->x(), std::max(room.top(), dialog->y() - over));
+        }
+        return false;
+    }
+};
 
 bool hasPrinter()
 {
@@ -86,6 +114,7 @@ bool SystemPrompts::askPrinter(QWidget *parent, QPrinter *printer)
         return false;
     }
     QPrintDialog dialog(printer, inFront(parent));
+    const OnScreen onScreen(&dialog);
     dialog.setLocale(QLocale::c()); // the digits of the window's other numbers
     dialog.setOption(QAbstractPrintDialog::PrintToFile, false);
     return dialog.exec() == QDialog::Accepted;

@@ -139,7 +139,8 @@ void RackDialog::addRow(QGridLayout *grid, const QStringList &languages)
     const QStringList names = m_order.namesOf(languages);
     const QString name =
         names.size() == 1 ? names.first() : tr("%1 and %2 side by side").arg(names[0], names[1]);
-    auto *label = new QLabel(name);
+    // It reads the window's way, whichever language it begins with.
+    auto *label = new QLabel(QChar(isRightToLeft() ? 0x200f : 0x200e) + name);
     label->setWordWrap(true);
     // At the side the window starts from, whichever way its own words run.
     label->setAlignment((isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute |

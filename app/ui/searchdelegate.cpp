@@ -5,6 +5,7 @@
 #include "ui/searchmodel.h"
 
 #include <QAbstractItemView>
+#include <QFontInfo>
 #include <QPainter>
 #include <QTextLayout>
 #include <QtMath>
@@ -23,9 +24,10 @@ Qt::LayoutDirection directionOf(const QModelIndex &index)
     return Qt::LayoutDirection(index.data(SearchModel::DirectionRole).toInt());
 }
 
-int lineHeight(const QFont &font)
+// As words to be read have it: Arabic fonts say they need far more than they do.
+int lineHeight(const QFont &font, Qt::LayoutDirection direction)
 {
-    return qCeil(QFontMetricsF(font).height() * 1.1);
+    return qCeil(QFontInfo(font).pixelSize() * Look::lineHeight(direction));
 }
 
 } // namespace
@@ -66,14 +68,15 @@ int SearchDelegate::layOut(QTextLayout &layout, const QString &marked, const QFo
     layout.setFont(font);
     layout.setText(text);
     layout.setFormats(formats);
-    const int height = lineHeight(font);
+    const int height = lineHeight(font, direction);
     return height * layOutLines(layout, width, height, mostLines);
 }
 
 int SearchDelegate::heightOf(const QModelIndex &index, int width, Qt::LayoutDirection heading) const
 {
     if (index.data(SearchModel::IsHeadingRole).toBool())
-        return lineHeight(m_look.controlFont(Step::Small, heading, true)) + m_look.scaled(14);
+        return lineHeight(m_look.controlFont(Step::Small, heading, true), heading) +
+               m_look.scaled(14);
     const Qt::LayoutDirection direction = directionOf(index);
     const int room = width - 2 * m_look.scaled(Side);
     QTextLayout title;

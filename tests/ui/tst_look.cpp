@@ -104,6 +104,31 @@ private Q_SLOTS:
         QVERIFY(style.styleHint(QStyle::SH_UnderlineShortcut, &item, nullptr, nullptr) != 0);
     }
 
+    void nothingUnderlinesALetterOfAnArabicButton()
+    {
+        const Look look;
+        const BayanStyle style(look);
+        const auto painted = [&](const QString &words, Qt::LayoutDirection direction) {
+            QStyleOptionButton option;
+            option.direction = direction;
+            option.rect = QRect(0, 0, 160, 40);
+            option.palette = look.palette();
+            option.state = QStyle::State_Enabled;
+            option.text = words;
+            option.fontMetrics = QFontMetrics(look.controlFont(Step::Body, direction));
+            QImage image(option.rect.size(), QImage::Format_RGB32);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            painter.setFont(look.controlFont(Step::Body, direction));
+            style.drawControl(QStyle::CE_PushButtonLabel, &option, &painter, nullptr);
+            return image;
+        };
+        const QString arabic = QStringLiteral("خصائص");
+        QCOMPARE(painted(u'&' + arabic, Qt::RightToLeft), painted(arabic, Qt::RightToLeft));
+        QVERIFY(painted(QStringLiteral("&Print"), Qt::LeftToRight) !=
+                painted(QStringLiteral("Print"), Qt::LeftToRight));
+    }
+
     void theProgramsSignIsThereAtEverySize()
     {
         const QIcon icon = bayan::pictures::programIcon();

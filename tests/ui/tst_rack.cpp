@@ -109,6 +109,23 @@ private Q_SLOTS:
         QVERIFY(text.contains(QChar(0x0627))); // and Arabic words beside
     }
 
+    // "العربية and English" begins at its beginning.
+    void eachLineReadsAsTheWindowDoes()
+    {
+        Desk desk;
+        desk.consult->setPatientLanguage(Arabic);
+        ui::SheetOrder order(*desk.consult);
+        ui::RackDialog dialog(order);
+        int lines = 0;
+        for (const QLabel *label : dialog.findChildren<QLabel *>()) {
+            if (!label->buddy())
+                continue;
+            ++lines;
+            QVERIFY2(!label->text().isRightToLeft(), qPrintable(label->text()));
+        }
+        QCOMPARE(lines, 3);
+    }
+
     void withoutAPrinterItSaysSoAndMakesPdfs()
     {
         Desk desk;
