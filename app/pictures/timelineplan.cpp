@@ -233,8 +233,8 @@ void Timeline::planUnderWords(Plan &plan, const Style &style) const
         plan.height += tall;
         for (const Mark &mark : m_lanes[at].marks) {
             Words words(mark.label, style.small, m_direction, style);
-            const qreal room =
-                std::min(words.naturalWidth(), plan.width - size * 0.8 - discs.width());
+            const qreal room = words.balance(
+                std::min(words.naturalWidth(), plan.width - size * 0.8 - discs.width()));
             const qreal high = words.layOut(room);
             plan.add(std::move(words), 0, plan.height, room, Plan::Ink::Text);
             const QRectF box(QPointF(room + size * 0.8,

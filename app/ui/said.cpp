@@ -2,12 +2,16 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace bayan::ui {
 
 namespace {
 
 constexpr int LongEnough = 8000; // milliseconds
 constexpr int Inset = 24;        // pixels
+constexpr int Spare = 4;         // for what rounding takes of a line
+constexpr int Letters = 64;      // of a line
 
 } // namespace
 
@@ -39,9 +43,12 @@ void Said::say(const QString &sentence)
 {
     const QWidget *window = parentWidget();
     setText(sentence);
-    setMaximumWidth(window->width() - 2 * Inset);
-    adjustSize();
-    move((window->width() - width()) / 2, window->height() - height() - Inset);
+    ensurePolished();
+    const QFontMetrics metrics = fontMetrics();
+    const int width = std::min({window->width() - 2 * Inset, Letters * metrics.averageCharWidth(),
+                                metrics.horizontalAdvance(sentence) + 2 * margin() + Spare});
+    resize(width, heightForWidth(width)); // adjustSize() cuts a third line
+    move((window->width() - width) / 2, window->height() - height() - Inset);
     raise();
     show();
     m_timer.start();

@@ -3,6 +3,7 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QImage>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -136,6 +137,25 @@ private Q_SLOTS:
             QVERIFY(!badge->accessibleName().isEmpty());
             QTRY_VERIFY(header->rect().contains(boxIn(*header, badge)));
             QTRY_VERIFY(header->height() <= 64); // one line
+        }
+    }
+
+    void whatIsSaidIsWhole()
+    {
+        for (const QString &language : {English, Arabic}) {
+            for (const int width : {800, 1280, 1900}) {
+                Desk desk;
+                desk.interfaceLanguage->setCode(language);
+                ui::MainWindow &window = desk.show({}, {width, 700});
+                QVERIFY(QTest::qWaitForWindowExposed(&window));
+                auto *said = child<QLabel>(window, "said");
+                for (const char *name : {"action_showAsFile", "action_mailSheet"}) {
+                    child<QAction>(window, name)->trigger();
+                    QVERIFY(said->isVisible());
+                    QVERIFY2(said->height() >= said->heightForWidth(said->width()), name);
+                    QVERIFY(window.rect().contains(said->geometry()));
+                }
+            }
         }
     }
 
