@@ -18,6 +18,7 @@ constexpr int ListFolds = 760;   // narrower than this, treatments are folded aw
 constexpr int NarrowList = 208;
 constexpr int WideList = 232;
 constexpr int PanelWidth = 288;
+constexpr int LeastBetween = 400; // for the consult: else one side gives way to the other
 
 } // namespace
 
@@ -32,8 +33,8 @@ Sides::Sides(QWidget &window, const Look &look, MainMenu &menu, LibraryPanel &li
     , m_panelAction(*menu.sheetPanel)
     , m_listAction(*menu.treatmentList)
 {
-    connect(menu.sheetPanel, &QAction::triggered, this, &Sides::show);
-    connect(menu.treatmentList, &QAction::triggered, this, &Sides::show);
+    connect(menu.sheetPanel, &QAction::triggered, this, &Sides::panelAsked);
+    connect(menu.treatmentList, &QAction::triggered, this, &Sides::listAsked);
     connect(&rail, &SheetRail::openRequested, menu.sheetPanel, &QAction::trigger);
 }
 
@@ -46,8 +47,32 @@ int Sides::room(int width) const
 
 void Sides::fold()
 {
+    m_listGaveWay = false;
     m_panelAction.setChecked(m_window.width() >= m_look.scaled(PanelFolds));
     m_listAction.setChecked(m_window.width() >= m_look.scaled(ListFolds));
+    show();
+}
+
+bool Sides::fitTogether() const
+{
+    return m_window.width() >= m_look.scaled(NarrowList + PanelWidth + LeastBetween);
+}
+
+void Sides::panelAsked()
+{
+    if (!m_panelAction.isChecked() && m_listGaveWay)
+        m_listAction.setChecked(true);
+    m_listGaveWay = m_panelAction.isChecked() && m_listAction.isChecked() && !fitTogether();
+    if (m_listGaveWay)
+        m_listAction.setChecked(false);
+    show();
+}
+
+void Sides::listAsked()
+{
+    m_listGaveWay = false;
+    if (m_listAction.isChecked() && !fitTogether())
+        m_panelAction.setChecked(false);
     show();
 }
 
@@ -63,14 +88,15 @@ void Sides::show()
 
 void Sides::resized(int before, int now)
 {
-    if (before < 0 || room(before) != room(now))
+    const bool both = m_panelAction.isChecked() && m_listAction.isChecked();
+    if (before < 0 || room(before) != room(now) || (both && !fitTogether()))
         fold();
 }
 
 void Sides::openTreatments()
 {
     m_listAction.setChecked(true);
-    show();
+    listAsked();
 }
 
 } // namespace bayan::ui

@@ -27,8 +27,6 @@ public:
 
     // As the room allows, whatever was open before.
     void fold();
-    // As the menu says.
-    void show();
     // What somebody opened or folded stays so while the room stays the same.
     void resized(int before, int now);
 
@@ -36,6 +34,14 @@ public:
 
 private:
     int room(int width) const;
+    // Whether list and panel leave the consult room between them.
+    bool fitTogether() const;
+    // One of them is opened or folded; where there is no room for both, the other gives
+    // way, and the list comes back with the panel's going.
+    void panelAsked();
+    void listAsked();
+    // As the menu says.
+    void show();
 
     QWidget &m_window;
     const Look &m_look;
@@ -44,6 +50,7 @@ private:
     SheetRail &m_rail;
     QAction &m_panelAction;
     QAction &m_listAction;
+    bool m_listGaveWay = false;
 };
 
 } // namespace bayan::ui

@@ -108,6 +108,33 @@ private Q_SLOTS:
         }
     }
 
+    void sidesLeaveTheConsultRoom()
+    {
+        Desk desk;
+        ui::MainWindow &window = desk.show({}, {800, 560});
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        auto *panel = child<QWidget>(window, "sheetPanel");
+        auto *list = child<QWidget>(window, "libraryPanel");
+        auto *view = child<QWidget>(window, "consultView");
+        const auto open = [&](const char *action) { child<QAction>(window, action)->trigger(); };
+        QVERIFY(list->isVisible() && !panel->isVisible());
+        open("action_sheetPanel");
+        QVERIFY(panel->isVisible() && !list->isVisible());
+        QTRY_VERIFY(view->width() >= 400);
+        open("action_sheetPanel");
+        QVERIFY(list->isVisible() && !panel->isVisible());
+        open("action_sheetPanel");
+        open("action_find"); // which stands over the list
+        QVERIFY(list->isVisible() && !panel->isVisible());
+        QTRY_VERIFY(view->width() >= 400);
+        window.resize(1024, 560);
+        open("action_sheetPanel");
+        QVERIFY(list->isVisible() && panel->isVisible());
+        window.resize(800, 560);
+        QTRY_VERIFY(!panel->isVisible());
+        QVERIFY(list->isVisible());
+    }
+
     void aDraftSaysSoInALowWindow_data()
     {
         QTest::addColumn<QString>("menus");
