@@ -4,6 +4,7 @@
 #include "commands/startupguard.h"
 #include "handout/bundledfonts.h"
 #include "language/interfacelanguage.h"
+#include "language/isolation.h"
 #include "storage/sqlitelibrary.h"
 #include "ui/startwindow.h"
 
@@ -76,9 +77,11 @@ int runWindow(int argc, char *argv[], const commands::CommandLine &line, const Q
     if (status)
         return *status;
     if (options.exitAfterStartup) // nobody is there to close a dialog
-        std::fputs((status.error().sentence.toLocal8Bit() + '\n').constData(), stderr);
+        std::fputs(
+            (language::forTerminal(status.error().sentence).toLocal8Bit() + '\n').constData(),
+            stderr);
     else
-        ui::showStartupError(status.error(), code);
+        ui::showStartupError(status.error(), options);
     return 1;
 }
 

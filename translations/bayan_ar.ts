@@ -791,11 +791,11 @@ Nothing about a patient is stored.</source>
     </message>
     <message>
         <source>Second Shift (16:00 to 23:59)</source>
-        <translation>الفترة الثانية (من 16:00 إلى 23:59)</translation>
+        <translation>الوردية الثانية (من 16:00 إلى 23:59)</translation>
     </message>
     <message>
         <source>Third Shift (00:00 to 07:59)</source>
-        <translation>الفترة الثالثة (من 00:00 إلى 07:59)</translation>
+        <translation>الوردية الثالثة (من 00:00 إلى 07:59)</translation>
     </message>
 </context>
 <context>
@@ -809,27 +809,27 @@ Nothing about a patient is stored.</source>
     <name>QPrintDialog</name>
     <message>
         <source>1 (1x1)</source>
-        <translation>1 (1×1)</translation>
+        <translation>⁦1 (1×1)⁩</translation>
     </message>
     <message>
         <source>2 (2x1)</source>
-        <translation>2 (2×1)</translation>
+        <translation>⁦2 (2×1)⁩</translation>
     </message>
     <message>
         <source>4 (2x2)</source>
-        <translation>4 (2×2)</translation>
+        <translation>⁦4 (2×2)⁩</translation>
     </message>
     <message>
         <source>6 (2x3)</source>
-        <translation>6 (2×3)</translation>
+        <translation>⁦6 (2×3)⁩</translation>
     </message>
     <message>
         <source>9 (3x3)</source>
-        <translation>9 (3×3)</translation>
+        <translation>⁦9 (3×3)⁩</translation>
     </message>
     <message>
         <source>16 (4x4)</source>
-        <translation>16 (4×4)</translation>
+        <translation>⁦16 (4×4)⁩</translation>
     </message>
     <message>
         <source>Invalid Pages Definition</source>
@@ -837,7 +837,7 @@ Nothing about a patient is stored.</source>
     </message>
     <message>
         <source>%1 does not follow the correct syntax. Please use &apos;,&apos; to separate ranges and pages, &apos;-&apos; to define ranges and make sure ranges do not intersect with each other.</source>
-        <translation>كتابة %1 غير صحيحة. افصل بين الصفحات والنطاقات بفاصلة «,»، واكتب النطاق بشرطة «-»، وتأكد من أن النطاقات لا تتداخل.</translation>
+        <translation>كتابة ⁦%1⁩ غير صحيحة. افصل بين الصفحات والنطاقات بفاصلة «,»، واكتب النطاق بشرطة «-»، وتأكد من أن النطاقات لا تتداخل.</translation>
     </message>
     <message>
         <source>Duplex Settings Conflicts</source>
@@ -845,11 +845,11 @@ Nothing about a patient is stored.</source>
     </message>
     <message>
         <source>There are conflicts in duplex settings. Do you want to fix them?</source>
-        <translation>في إعدادات الطباعة على الوجهين تعارض. هل تريد إصلاحه؟</translation>
+        <translation>يوجد تعارض في إعدادات الطباعة على الوجهين. هل تريد إصلاحه؟</translation>
     </message>
     <message>
         <source>There are conflicts in some options. Please fix them.</source>
-        <translation>في بعض الخيارات تعارض. أصلحه من فضلك.</translation>
+        <translation>يوجد تعارض في بعض الخيارات. أصلحه من فضلك.</translation>
     </message>
 </context>
 <context>
@@ -860,7 +860,7 @@ Nothing about a patient is stored.</source>
     </message>
     <message>
         <source>There are conflicts in page setup options. Do you want to fix them?</source>
-        <translation>في خيارات إعداد الصفحة تعارض. هل تريد إصلاحه؟</translation>
+        <translation>يوجد تعارض في خيارات إعداد الصفحة. هل تريد إصلاحه؟</translation>
     </message>
     <message>
         <source>Advanced Option Conflicts</source>
@@ -868,7 +868,7 @@ Nothing about a patient is stored.</source>
     </message>
     <message>
         <source>There are conflicts in some advanced options. Do you want to fix them?</source>
-        <translation>في بعض الخيارات المتقدّمة تعارض. هل تريد إصلاحه؟</translation>
+        <translation>يوجد تعارض في بعض الخيارات المتقدّمة. هل تريد إصلاحه؟</translation>
     </message>
 </context>
 <context>
@@ -894,15 +894,15 @@ Nothing about a patient is stored.</source>
     </message>
     <message>
         <source>Off</source>
-        <translation>بلا</translation>
+        <translation>على وجه واحد</translation>
     </message>
     <message>
         <source>Long side binding</source>
-        <translation>القلب على الجانب الطويل</translation>
+        <translation>القلب على الحافة الطويلة</translation>
     </message>
     <message>
         <source>Short side binding</source>
-        <translation>القلب على الجانب القصير</translation>
+        <translation>القلب على الحافة القصيرة</translation>
     </message>
 </context>
 <context>
@@ -2270,12 +2270,12 @@ Nothing about a patient is stored.</source>
         <translation>المجموع: %1</translation>
     </message>
     <message>
-        <source>No printer is set up on this computer. Add one in the system’s settings, or save one of each as a PDF and print it elsewhere.</source>
-        <translation>لا توجد طابعة مُعدّة على هذا الحاسوب. أضف طابعة من إعدادات النظام، أو احفظ نسخة واحدة من كل ورقة بصيغة PDF واطبعها من جهاز آخر.</translation>
+        <source>No printer is set up on this computer. Add one in the system&apos;s settings, or save one of each as a PDF and print it elsewhere.</source>
+        <translation>لا توجد طابعة معدّة على هذا الحاسوب. أضف طابعة من إعدادات النظام، أو احفظ نسخة واحدة من كل ورقة في ملف ⁦PDF⁩ واطبعها من جهاز آخر.</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation>حفظ بصيغة PDF…</translation>
+        <translation>حفظ في ملف ⁦PDF⁩…</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "handout/columntypesetter.h"
 #include "handout/entryitems.h"
 #include "handout/linebreaking.h"
+#include "language/isolation.h"
 
 #include <algorithm>
 #include <numeric>
@@ -39,12 +40,7 @@ QString elided(const QString &name, qsizetype words)
     QString kept = name.section(u' ', 0, int(words) - 1);
     while (!kept.isEmpty() && QStringLiteral(" ,;:\u00B7\u060C\u061B-\u00A0").contains(kept.back()))
         kept.chop(1);
-    int open = 0; // isolates
-    for (const QChar c : std::as_const(kept)) {
-        if (c.unicode() >= 0x2066 && c.unicode() <= 0x2069)
-            open += c.unicode() == 0x2069 ? -1 : 1;
-    }
-    return kept + QString(std::max(0, open), QChar(0x2069)) + QChar(0x2026);
+    return language::withIsolatesClosed(kept) + QChar(0x2026);
 }
 
 // Ever less of a page's head: first the clinic's name is cut short, then the

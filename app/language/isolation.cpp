@@ -112,6 +112,16 @@ QString pathAmongWords(const QString &path)
     return leftToRight(QDir::toNativeSeparators(path));
 }
 
+QString withIsolatesClosed(const QString &words)
+{
+    qsizetype open = 0;
+    for (const QChar c : words) {
+        if (isIsolate(c))
+            open += c == PopIsolate ? -1 : 1;
+    }
+    return words + QString(std::max<qsizetype>(0, open), PopIsolate);
+}
+
 QString forTerminal(QString sentence)
 {
     if (std::none_of(sentence.cbegin(), sentence.cend(), isRightToLeft))

@@ -20,6 +20,9 @@ QString leftToRight(const QString &words);
 // among Arabic words its parts would change places.
 QString pathAmongWords(const QString &path);
 
+// The words with an end to each isolate that was left open where they were cut short.
+QString withIsolatesClosed(const QString &words);
+
 // A sentence for a terminal: without isolates where nothing reads from right to left,
 // so that a path is copied as it is.
 QString forTerminal(QString sentence);

@@ -58,13 +58,12 @@ void Choices::connectLanguages(MainMenu &menu)
         chooseInterfaceLanguage(
             following(language::InterfaceLanguage::available(), m_interfaceLanguage.code()));
     });
-    connect(&menu, &MainMenu::patientLanguageChosen, &m_consult, &Consult::setUsualLanguage);
-    connect(&menu, &MainMenu::interfaceLanguageChosen, this, &Choices::chooseInterfaceLanguage);
-    connect(&m_consult, &Consult::patientLanguageChanged, this, [this, &menu] {
-        // Remembered because somebody chose it, not because a start was asked for it.
-        m_settings.patientLanguage = m_consult.patientLanguage();
-        menu.setPatientLanguage(m_consult.patientLanguage());
+    // Of all patients to come. The switch is for this one, and kept no longer.
+    connect(&menu, &MainMenu::patientLanguageChosen, this, [this](const QString &code) {
+        m_settings.patientLanguage = code;
+        m_consult.setUsualLanguage(code);
     });
+    connect(&menu, &MainMenu::interfaceLanguageChosen, this, &Choices::chooseInterfaceLanguage);
 }
 
 void Choices::chooseInterfaceLanguage(const QString &code)

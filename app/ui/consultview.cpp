@@ -135,6 +135,12 @@ void ConsultView::showPage(int index)
     Q_EMIT openedEntryChanged(page->openedEntry());
 }
 
+void ConsultView::forgetOpenedEntry()
+{
+    if (auto *page = qobject_cast<EntryPage *>(m_stack->currentWidget()))
+        page->forgetOpenedEntry();
+}
+
 void ConsultView::dropPages()
 {
     for (EntryPage *page : std::as_const(m_pages)) {

@@ -36,6 +36,9 @@ public:
     bool showEntry(const QString &entry, const QSet<QString> &words);
     void clearMarks();
 
+    // The patient has been led to what was opened on this page.
+    void forgetOpenedEntry();
+
     QString page() const;
     void setPage(const QString &id);
 

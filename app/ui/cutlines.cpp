@@ -1,5 +1,7 @@
 #include "ui/cutlines.h"
 
+#include "language/isolation.h"
+
 #include <QTextLayout>
 
 #include <algorithm>
@@ -48,7 +50,7 @@ int layOutLines(QTextLayout &layout, int width, int height, int most)
     while (kept > 0) {
         while (kept > 0 && endsInMark(QStringView(words).first(kept)))
             --kept;
-        layout.setText(words.first(kept) + u'…');
+        layout.setText(language::withIsolatesClosed(words.first(kept)) + u'…');
         QList<QTextLayout::FormatRange> within;
         for (QTextLayout::FormatRange range : formats) {
             range.length = std::min(range.length, int(kept) - range.start);

@@ -33,6 +33,8 @@ public:
 
     // The entry somebody opened last on this page, or was led to; empty while it is none.
     QString openedEntry() const { return m_opened; }
+    // Until another is opened there is none.
+    void forgetOpenedEntry() { m_opened.clear(); }
 
     // Scrolls to the entry and opens it. Folded words are marked in it, and what
     // was marked before is marked no longer.

@@ -120,7 +120,9 @@ void MainWindow::connectActions()
     connect(m_presenting, &Presenting::presentingChanged, this, [this](bool presenting) {
         menuBar()->setVisible(!presenting);
         m_panel->setCounting(!presenting); // pages turn no slower for it
-        if (!presenting)
+        if (presenting)
+            m_view->forgetOpenedEntry();
+        else
             m_library->setFocus();
     });
     connect(m_presenting, &Presenting::said, this, &MainWindow::say);

@@ -9,7 +9,6 @@
 #include "ui/sheetorder.h"
 
 #include <QDateTime>
-#include <QDir>
 #include <QPrinter>
 #include <QProgressDialog>
 #include <QTimer>
@@ -135,7 +134,7 @@ void PrintDesk::saveEach(const QList<RackLine> &lines)
         const content::Result<handout::Sheet> sheet = m_order.composeForRack(line);
         if (!sheet) {
             m_prompts.tell(m_window, sheet.error().sentence);
-            return;
+            break;
         }
         const QString path = m_prompts.askSavePath(m_window, m_order.fileNameFor(line.languages));
         if (path.isEmpty())
@@ -143,9 +142,9 @@ void PrintDesk::saveEach(const QList<RackLine> &lines)
         const content::Result<void> saved = handout::savePdf(*sheet, path);
         if (!saved) {
             m_prompts.tell(m_window, saved.error().sentence);
-            return;
+            break;
         }
-        paths.append(language::leftToRight(QDir::toNativeSeparators(path)));
+        paths.append(language::pathAmongWords(path));
     }
     if (!paths.isEmpty())
         Q_EMIT done(tr("Saved as %1.").arg(paths.join(tr(", ", "between files"))));

@@ -88,7 +88,7 @@ RackDialog::RackDialog(const SheetOrder &order, bool hasPrinter, QWidget *parent
     body->column()->addWidget(what);
     if (!hasPrinter) {
         auto *missing =
-            new QLabel(tr("No printer is set up on this computer. Add one in the system’s "
+            new QLabel(tr("No printer is set up on this computer. Add one in the system's "
                           "settings, or save one of each as a PDF and print it elsewhere."));
         missing->setObjectName(QStringLiteral("rackNoPrinter"));
         missing->setWordWrap(true);

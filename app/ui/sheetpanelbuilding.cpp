@@ -27,10 +27,10 @@ constexpr int Inset = 16;
 
 // Scrolls what the sheet shall be where the panel is too low for all of it, so that
 // nothing is crushed. Over the panel's whole width: its bar stands in the margin.
-class Choices final : public QScrollArea
+class ChoicesArea final : public QScrollArea
 {
 public:
-    explicit Choices(QVBoxLayout *choices)
+    explicit ChoicesArea(QVBoxLayout *choices)
     {
         setObjectName(QStringLiteral("sheetChoices"));
         setFrameShape(QFrame::NoFrame);
@@ -127,7 +127,7 @@ void SheetPanel::arrange(Form form)
     m_foot->layout()->setContentsMargins(Inset, 0, Inset, 0);
     m_parts->setContentsMargins(0, Inset, 0, Inset);
     m_parts->setSpacing(8);
-    m_parts->addWidget(new Choices(choices));
+    m_parts->addWidget(new ChoicesArea(choices));
     m_parts->addWidget(m_foot);
 }
 

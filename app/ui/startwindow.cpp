@@ -48,6 +48,15 @@ content::Result<void> startTreatment(Consult &consult, const QString &remembered
     return chosen;
 }
 
+// The one asked for, else the remembered one, else the system's.
+QString menusLanguage(const SettingsFile &file, const WindowOptions &options)
+{
+    const QString wanted =
+        options.interfaceLanguage.isEmpty() ? file.interfaceLanguage() : options.interfaceLanguage;
+    return language::InterfaceLanguage::closest(wanted.isEmpty() ? QLocale::system().uiLanguages()
+                                                                 : QStringList{wanted});
+}
+
 } // namespace
 
 content::Result<int> runWindow(content::Library &library, const WindowOptions &options)
@@ -55,10 +64,7 @@ content::Result<int> runWindow(content::Library &library, const WindowOptions &o
     const SettingsFile file;
     // Before the settings are read: what is wrong with them is said in it.
     language::InterfaceLanguage interfaceLanguage;
-    const QString wanted =
-        options.interfaceLanguage.isEmpty() ? file.interfaceLanguage() : options.interfaceLanguage;
-    interfaceLanguage.setCode(language::InterfaceLanguage::closest(
-        wanted.isEmpty() ? QLocale::system().uiLanguages() : QStringList{wanted}));
+    interfaceLanguage.setCode(menusLanguage(file, options));
     QStringList notices;
     Settings settings = file.read(&notices);
 
@@ -110,10 +116,10 @@ content::Result<int> runWindow(content::Library &library, const WindowOptions &o
     return status;
 }
 
-void showStartupError(const content::Error &error, const QString &language)
+void showStartupError(const content::Error &error, const WindowOptions &options)
 {
     language::InterfaceLanguage interfaceLanguage;
-    interfaceLanguage.setCode(language);
+    interfaceLanguage.setCode(menusLanguage(SettingsFile(), options));
     QTextStream(stderr) << language::forTerminal(error.sentence) << Qt::endl;
     QMessageBox::critical(nullptr, QCoreApplication::translate("Prompts", "Bayan"), error.sentence);
 }

@@ -16,8 +16,8 @@ struct WindowOptions
 // Returns the exit status, or why there is no window.
 content::Result<int> runWindow(content::Library &library, const WindowOptions &options);
 
-// Says in a window, whose own words are in this language, and on the error stream why
-// there is no other window.
-void showStartupError(const content::Error &error, const QString &language);
+// Says in a window, in the language the other would have, and on the error stream why
+// there is no other.
+void showStartupError(const content::Error &error, const WindowOptions &options);
 
 } // namespace bayan::ui

@@ -89,6 +89,7 @@ private Q_SLOTS:
                      environment);
         QCOMPARE(window.status, 1);
         QVERIFY2(window.err.contains(named), qPrintable(window.err));
+        QVERIFY2(!window.err.contains(QChar(0x2066)), "isolates do not belong in a terminal");
 
         // Nothing is repaired, made or left beside it.
         QCOMPARE(QDir(folder.path()).entryList(QDir::Files),

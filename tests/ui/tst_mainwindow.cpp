@@ -207,6 +207,18 @@ private Q_SLOTS:
         QVERIFY(!rail->isVisible());
     }
 
+    void forgetsOnePatientsLanguage()
+    {
+        Desk desk;
+        ui::MainWindow &window = desk.show();
+        const QString before = desk.file->read().patientLanguage;
+        child<QAbstractButton>(window, "patientLanguage_ar")->click();
+        QCOMPARE(desk.consult->patientLanguage(), Arabic);
+        QVERIFY(!child<QAction>(window, "action_patient_ar")->isChecked());
+        window.close();
+        QCOMPARE(desk.file->read().patientLanguage, before);
+    }
+
     void remembersAndForgets()
     {
         Desk desk;
@@ -215,7 +227,7 @@ private Q_SLOTS:
             child<ui::ConsultView>(window, "consultView")->setPage(QStringLiteral("effects"));
             desk.look->setTheme(ui::Theme::Dark);
             desk.look->setZoom(130);
-            desk.consult->setPatientLanguage(Arabic);
+            child<QAction>(window, "action_patient_ar")->trigger();
             desk.consult->setTicked(QStringLiteral("pregnancy"), false);
             child<QLineEdit>(window, "patientName")->setText(QStringLiteral("Nadia Secret"));
             window.close();

@@ -64,12 +64,14 @@ private Q_SLOTS:
     void itIsTheOneThatStaffHaveOpened()
     {
         Showing showing;
-        showing.turn(Hurts);
-        QCOMPARE(showing.first(), Hurts);
         showing.turn(Drops);
-        QCOMPARE(showing.first(3), Drops);
+        QCOMPARE(showing.first(), Drops);
+        showing.turn(Hurts);
+        QCOMPARE(showing.first(3), Hurts);
         // Where it was left, unless something was opened since.
-        QCOMPARE(showing.first(), showing.last);
+        const QString left = showing.last;
+        QVERIFY(left != Hurts);
+        QCOMPARE(showing.first(), left);
     }
 
     void withNothingOpenedItIsTheUrgentSigns()
@@ -96,6 +98,18 @@ private Q_SLOTS:
         QCOMPARE(showing.first(), Urgent);
         showing.view->setPage(QStringLiteral("questions"));
         QCOMPARE(showing.first(), Hurts);
+    }
+
+    void itWasShownOnceAndStartsNothingAfresh()
+    {
+        Showing showing;
+        showing.turn(Hurts);
+        QCOMPARE(showing.first(2), Hurts);
+        const QString left = showing.last;
+        QVERIFY(left != Hurts);
+        showing.view->setPage(QStringLiteral("safety"));
+        showing.view->setPage(QStringLiteral("questions"));
+        QCOMPARE(showing.first(), left);
     }
 
     void theNextPatientStartsWithTheUrgentSigns()

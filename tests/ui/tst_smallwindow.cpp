@@ -199,7 +199,8 @@ private Q_SLOTS:
         };
         desk.consult->setPatientLanguage(Arabic);
         QTRY_VERIFY(ink(name).first >= 0 && ink(name).first < 8);
-        QVERIFY(ink(summary).first < 8);
+        const int from = ink(summary).first;
+        QVERIFY(from >= 0 && from < 8);
         desk.interfaceLanguage->setCode(Arabic);
         desk.consult->setPatientLanguage(English);
         QTRY_VERIFY(name->width() - ink(name).second < 12);
