@@ -49,7 +49,7 @@ private:
     void addMark(const content::TimelineMark &mark, const language::Phrasebook &phrases);
     Plan plan(qreal width, const Style &style) const;
     bool planOnMarks(Plan &plan, const Style &style) const;
-    static void planRules(Plan &plan, const QList<QRectF> &unruled);
+    static void planRules(Plan &plan, QList<QRectF> unruled);
     void planUnderWords(Plan &plan, const Style &style) const;
     void planAxis(Plan &plan, const Style &style) const;
     void planFoot(Plan &plan, const Style &style) const;

@@ -198,10 +198,12 @@ bool Timeline::planOnMarks(Plan &plan, const Style &style) const
     return true;
 }
 
-// Down from the ticks, but for these places, from the top on: no line runs through
+// Down from the ticks, but for these places: no line runs through
 // words that have no bar under them.
-void Timeline::planRules(Plan &plan, const QList<QRectF> &unruled)
+void Timeline::planRules(Plan &plan, QList<QRectF> unruled)
 {
+    std::sort(unruled.begin(), unruled.end(),
+              [](const QRectF &one, const QRectF &other) { return one.top() < other.top(); });
     for (const QLineF &tick : std::as_const(plan.ticks)) {
         qreal from = plan.axis.y1();
         for (const QRectF &words : unruled) {

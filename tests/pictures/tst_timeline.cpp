@@ -204,6 +204,23 @@ private Q_SLOTS:
         }
     }
 
+    // The third of three that overlap in turn stands beside the first, above the second.
+    void linesStopAtWordsInWhateverOrderTheyCome()
+    {
+        QList<TimelineMark> marks;
+        for (const int day : {30, 60, 105}) {
+            const QString words =
+                day == 30 ? QStringLiteral("Session") : QStringLiteral("A session on this day");
+            marks.append(mark(QStringLiteral("side-effects"), QStringLiteral("moment"), day, day,
+                              words, words));
+        }
+        pictures::Style style = tests::plainStyle(Qt::LeftToRight);
+        style.colours.line = Qt::cyan;
+        const QImage inTurn = tests::painted(Timeline(marks, tests::english()), 860, style);
+        marks.swapItemsAt(1, 2); // these take the same places
+        QCOMPARE(tests::painted(Timeline(marks, tests::english()), 860, style), inTurn);
+    }
+
     void wordsKeepOffTheirFrame()
     {
         const QString left = QStringLiteral("Some effect left");
