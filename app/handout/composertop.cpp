@@ -63,6 +63,8 @@ bool Composer::arrange(Run &run) const
         // Who sees little reads a list more easily, on a page of its own.
         if (m_request.largePrint && arrangement.runIn && !arrangement.urgentFirst)
             continue;
+        if (arrangement.shortHead && m_request.kind == SheetKind::Summary)
+            continue; // its closing words do not give the address
         if (arrangement.across && std::max(run.columns.size(), run.warnings.size()) < 2)
             continue;
         if (found && !isDenser(arrangement, *found))
@@ -125,7 +127,8 @@ bool Composer::arrangeTop(Run &run)
     const PageFrame usual = m_frame;
     Run wider = run;
     m_frame.widen();
-    if (arrange(wider) && !wider.top.urgentFirst) {
+    const bool headed = arrange(wider) && !wider.top.urgentFirst;
+    if (headed && (run.top.urgentFirst || !wider.top.across)) {
         run.top = wider.top;
         return true;
     }
@@ -140,7 +143,7 @@ bool Composer::arrangeSummary(Run &run)
     const Flows all = summarized(run.columns, false, [](const Flows &) { return true; });
     for (const TopArrangement &arrangement : arrangements()) {
         run.top = arrangement;
-        if (!arrangement.urgentFirst && fitsOnePage(run, all))
+        if (!arrangement.urgentFirst && !arrangement.shortHead && fitsOnePage(run, all))
             return true;
     }
     const PageFrame usual = m_frame;

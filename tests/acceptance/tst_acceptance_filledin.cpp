@@ -103,7 +103,10 @@ private Q_SLOTS:
         QString all;
         for (const handout::Block &block : layout.blocks)
             all += block.text->text();
-        if (request.kind == SheetKind::Full) {
+        // In two languages a summary's page may have room for no more than the signs.
+        const bool beside = request.kind == SheetKind::Summary && !request.largePrint &&
+                            request.languages.size() > 1;
+        if (!beside) {
             QVERIFY(all.contains(request.profile.website));
             QVERIFY(bare(all).contains(QLatin1String("Garden Street")) ||
                     bare(all).contains(QStringLiteral("شارع الحديقة")));
@@ -171,13 +174,11 @@ private Q_SLOTS:
     }
 
     // In each of its languages, and so it does in one alone.
-    void aSummaryNamesTopicsAndItsCode_data() { everyKind(); }
+    void aSummaryNamesTopicsAndItsCode_data() { everyKind({SheetKind::Summary}); }
 
     void aSummaryNamesTopicsAndItsCode()
     {
-        handout::SheetRequest request = fetched();
-        if (request.kind != SheetKind::Summary)
-            return;
+        const handout::SheetRequest request = fetched();
         const auto sheet = handout::composeSheet(request);
         QVERIFY(sheet);
         for (const content::Language &language : request.languages) {
@@ -203,7 +204,7 @@ private Q_SLOTS:
     }
 
 private:
-    void everyKind()
+    static void everyKind(const QList<SheetKind> &kinds = {SheetKind::Full, SheetKind::Summary})
     {
         QTest::addColumn<QStringList>("languages");
         QTest::addColumn<int>("paper");
@@ -212,7 +213,7 @@ private:
         QTest::addColumn<bool>("large");
         for (const char *languages : {"en", "ar", "en+ar", "ar+en"}) {
             for (const auto paper : {QPageSize::A4, QPageSize::Letter}) {
-                for (const auto kind : {SheetKind::Full, SheetKind::Summary}) {
+                for (const auto kind : kinds) {
                     for (const auto arrangement : {Arrangement::Beside, Arrangement::After}) {
                         for (const bool large : {false, true})
                             QTest::addRow("%s paper %d kind %d arrangement %d large %d", languages,
