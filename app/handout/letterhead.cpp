@@ -93,10 +93,9 @@ QList<Item> letterhead(const Voice &voice, bool draft)
     return items;
 }
 
-QString runningTitle(const Voice &voice, bool draft)
+QString runningTitle(const Voice &voice)
 {
-    const QString name = voice.own().shown(voice.choose(voice.treatment().name.names).words);
-    return draft ? name + dot() + voice.own().draft() : name;
+    return voice.own().shown(voice.choose(voice.treatment().name.names).words);
 }
 
 } // namespace bayan::handout

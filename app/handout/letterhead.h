@@ -9,6 +9,6 @@ namespace bayan::handout {
 QList<Item> letterhead(const Voice &voice, bool draft);
 
 // What further pages say at their top.
-QString runningTitle(const Voice &voice, bool draft);
+QString runningTitle(const Voice &voice);
 
 } // namespace bayan::handout

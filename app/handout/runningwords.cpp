@@ -53,7 +53,9 @@ QList<Item> headersOf(const SheetContent &content)
         if (!clinic.isEmpty())
             choices.last().trailing = {itemOf(Role::RunningHeader, clinic, content)};
     };
-    const QString &title = content.runningTitle;
+    const QString &treatment = content.runningTitle;
+    const QString draft = content.runningDraft.isEmpty() ? QString() : dot() + content.runningDraft;
+    const QString title = treatment + draft;
     const QString &clinic = content.runningClinic;
     add(title, clinic);
     if (clinic.isEmpty())
@@ -63,16 +65,12 @@ QList<Item> headersOf(const SheetContent &content)
             add(beside, elided(clinic, words));
     };
     addShorter(title);
-    const qsizetype end = title.lastIndexOf(dot());
-    const QString treatment = end < 0 ? title : title.left(end);
-    const QString draft = end < 0 ? QString() : title.mid(end);
     const bool isShort = clinic.count(u' ') < FewestWords;
     for (qsizetype words = treatment.count(u' '); words > 0; --words)
         add(elided(treatment, words) + draft, isShort ? clinic : elided(clinic, FewestWords));
     if (!draft.isEmpty()) {
-        const QString alone = draft.mid(dot().size());
-        add(alone, clinic);
-        addShorter(alone);
+        add(content.runningDraft, clinic);
+        addShorter(content.runningDraft);
     }
     add(title, {});
     return choices;

@@ -226,7 +226,8 @@ SheetContent Writer::write() const
                        {},
                        {},
                        {},
-                       runningTitle(m_voice, draft),
+                       runningTitle(m_voice),
+                       draft ? m_voice.own().draft() : QString(),
                        {},
                        {},
                        0};

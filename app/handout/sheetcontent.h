@@ -47,6 +47,7 @@ struct SheetContent
     QList<Item> ending;        // of a summary: what stands below the topics
     QList<Item> drawn;         // of a summary: on a page of its own, drawn for this patient
     QString runningTitle;      // for the head of further pages
+    QString runningDraft;      // the same, behind the title; empty where nothing is a draft
     QString runningClinic;     // the same, may be empty
     QString code;              // for the foot of every page, may be empty
     int leftOut = 0;           // standard topics that are not in the pick

@@ -21,25 +21,32 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("treatment");
         QTest::addColumn<QString>("clinic");
+        QTest::addColumn<QString>("status");
         QTest::addColumn<QStringList>("head");
         const QString more(QChar(0x2026));
+        const QString draft = QStringLiteral("draft");
         QTest::newRow("room for both")
-            << QStringLiteral("Peel") << QStringLiteral("Noor Clinic")
+            << QStringLiteral("Peel") << QStringLiteral("Noor Clinic") << draft
             << QStringList{QStringLiteral("Peel · Draft"), QStringLiteral("Noor Clinic")};
         QTest::newRow("a long name of a clinic")
             << QStringLiteral("Botulinum toxin")
-            << QStringLiteral("Al Noor International Centre, Cairo")
+            << QStringLiteral("Al Noor International Centre, Cairo") << draft
             << QStringList{QStringLiteral("Botulinum toxin · Draft"),
                            QStringLiteral("Al Noor") + more};
         QTest::newRow("a long name of a treatment")
             << QStringLiteral("Botulinum toxin type A for many lines")
-            << QStringLiteral("Al Noor International Centre, Cairo")
+            << QStringLiteral("Al Noor International Centre, Cairo") << draft
             << QStringList{QStringLiteral("Botulinum toxin type A") + more +
                                QStringLiteral(" · Draft"),
                            QStringLiteral("Al Noor") + more};
+        QTest::newRow("a treatment's name of two parts, and no draft")
+            << QStringLiteral("Botulinum toxin for many lines · face")
+            << QStringLiteral("Al Noor International Centre, Cairo") << QStringLiteral("approved")
+            << QStringList{QStringLiteral("Botulinum toxin for many") + more,
+                           QStringLiteral("Al Noor") + more};
         QTest::newRow("nothing but long words")
             << QStringLiteral("Otorhinolaryngological-and-oculoplastic injections")
-            << QStringLiteral("Noor Clinic")
+            << QStringLiteral("Noor Clinic") << draft
             << QStringList{QStringLiteral("Draft"), QStringLiteral("Noor Clinic")};
     }
 
@@ -47,9 +54,10 @@ private Q_SLOTS:
     {
         QFETCH(QString, treatment);
         QFETCH(QString, clinic);
+        QFETCH(QString, status);
         QFETCH(QStringList, head);
         content::Treatment made = support::smallTreatment();
-        made.entries[1].texts[QStringLiteral("en")].status = QStringLiteral("draft");
+        made.entries[1].texts[QStringLiteral("en")].status = status;
         made.entries[1].texts[QStringLiteral("en")].body.append(
             QStringLiteral("\n\nWords.").repeated(60));
         made.name.names[QStringLiteral("en")] = treatment;

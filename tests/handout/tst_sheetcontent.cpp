@@ -45,7 +45,8 @@ QString everything(const SheetContent &sheet)
         for (const Item &companion : item.trailing)
             found.append(wordsOf(companion));
     }
-    return (found + QStringList{sheet.runningTitle, sheet.runningClinic}).join(u'\n');
+    return (found + QStringList{sheet.runningTitle, sheet.runningDraft, sheet.runningClinic})
+        .join(u'\n');
 }
 
 } // namespace
@@ -248,7 +249,7 @@ private Q_SLOTS:
         QVERIFY(wordsOf(english(), Role::Draft).isEmpty());
         QCOMPARE(wordsOf(arabic(), Role::Draft),
                  QStringList({QStringLiteral("مسودة. لم يعتمدها طبيب بعد.")}));
-        QVERIFY(support::bare(arabic().runningTitle).contains(u"مسودة"));
+        QVERIFY(support::bare(arabic().runningDraft).contains(u"مسودة"));
         // Where the draft is not among what is printed, the sheet is none.
         handout::SheetRequest request = support::requestFor(m_treatment, {QStringLiteral("ar")});
         request.pick.set(m_treatment, QStringLiteral("aftercare"), false);
