@@ -12,6 +12,7 @@ namespace {
 
 constexpr QChar LeftToRightIsolate(0x2066);
 constexpr QChar RightToLeftIsolate(0x2067);
+constexpr QChar FirstStrongIsolate(0x2068);
 constexpr QChar PopIsolate(0x2069);
 
 bool isRightToLeft(QChar c)
@@ -105,6 +106,11 @@ bool isIsolate(QChar c)
 QString leftToRight(const QString &words)
 {
     return LeftToRightIsolate + words + PopIsolate;
+}
+
+QString asTyped(const QString &words)
+{
+    return FirstStrongIsolate + words + PopIsolate;
 }
 
 QString pathAmongWords(const QString &path)

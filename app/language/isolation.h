@@ -16,6 +16,10 @@ QString isolated(const QString &text, Qt::LayoutDirection paragraph);
 // key, the name of a publication.
 QString leftToRight(const QString &words);
 
+// What somebody typed, or one word of many, as a run in its own direction: quoted in a
+// sentence that reads the other way, it would take the marks beside it along.
+QString asTyped(const QString &words);
+
 // A file's or folder's path as this system writes it, in one run from left to right:
 // among Arabic words its parts would change places.
 QString pathAmongWords(const QString &path);

@@ -1,5 +1,6 @@
 #include "ui/searchresults.h"
 
+#include "language/isolation.h"
 #include "ui/consult.h"
 #include "ui/fingerscrolling.h"
 #include "ui/look.h"
@@ -120,17 +121,19 @@ void SearchResults::search()
                                         return m_consult.phrases(language).direction();
                                     }});
     if (answer->hits.isEmpty()) {
-        say(answer->nearest.isEmpty()
-                ? tr("Nothing found. Try another word.")
-                : tr("Nothing found. Near it: %1")
-                      .arg(answer->nearest.join(tr(", ", "between words of a list"))));
+        QStringList nearest;
+        for (const QString &word : answer->nearest)
+            nearest.append(language::asTyped(word));
+        say(nearest.isEmpty() ? tr("Nothing found. Try another word.")
+                              : tr("Nothing found. Near it: %1")
+                                    .arg(nearest.join(tr(", ", "between words of a list"))));
         return;
     }
     m_list->setCurrentIndex(m_model->index(std::max(0, m_model->topicFrom(0, 1))));
     const QString count = tr("%n topic(s) found", nullptr, m_model->topics());
-    say(answer->readAs.isEmpty()
-            ? count
-            : tr("Searched for “%1”. %2", "%2: how many were found").arg(answer->readAs, count));
+    say(answer->readAs.isEmpty() ? count
+                                 : tr("Searched for “%1”. %2", "%2: how many were found")
+                                       .arg(language::asTyped(answer->readAs), count));
 }
 
 void SearchResults::say(const QString &sentence)
