@@ -1,6 +1,7 @@
 #include "authoring/placeholders.h"
 #include "authoring/rules.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 namespace bayan::authoring {
@@ -140,6 +141,36 @@ void staffWordsStayWithStaff(const EntryScope &scope, Faults &faults)
     }
 }
 
+// A note is shown with the names of the treatment's sources in place of their ids: of
+// other sources, and of claims, it would show the id itself.
+void notesAreReadByClinicians(const EntryScope &scope, Faults &faults)
+{
+    QSet<QString> named;
+    for (const EntryDraft &entry : scope.treatment.entries) {
+        for (const CitationDraft &citation : entry.citations)
+            named.insert(citation.source.text);
+    }
+    QSet<QString> claims;
+    for (const ClaimDraft &claim : scope.treatment.claims)
+        claims.insert(claim.claim.id);
+    static const QRegularExpression word(QStringLiteral("[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*"));
+    for (const TextDraft &text : scope.entry.texts) {
+        const Words &note = text.staffNote;
+        for (auto it = word.globalMatch(note.text); it.hasNext();) {
+            const QRegularExpressionMatch match = it.next();
+            const QString id = match.captured();
+            QString fault;
+            if (claims.contains(id))
+                fault = QStringLiteral("%1 names a claim to its authors alone").arg(id);
+            else if (scope.manuscript.source(id) && !named.contains(id))
+                fault =
+                    QStringLiteral("source %1 is cited by no entry and has no name here").arg(id);
+            if (!fault.isEmpty())
+                report(scope, note.placeOf(match.capturedStart()), fault, faults);
+        }
+    }
+}
+
 // Effects are shown short term beside long term; without a horizon one would
 // stand nowhere.
 void directionHasHorizon(const EntryScope &scope, Faults &faults)
@@ -167,8 +198,9 @@ void everyLanguageIsThere(const EntryScope &scope, Faults &faults)
 
 QList<EntryRule> entryRules()
 {
-    return {sectionIsKnown,      entryIsSourced,      figuresAreKnown, listsRepeatNothing,
-            figuresMatchTexts,   figuresAreCited,     oneBaseInABox,   staffWordsStayWithStaff,
+    return {sectionIsKnown,      entryIsSourced,          figuresAreKnown,
+            listsRepeatNothing,  figuresMatchTexts,       figuresAreCited,
+            oneBaseInABox,       staffWordsStayWithStaff, notesAreReadByClinicians,
             directionHasHorizon, everyLanguageIsThere};
 }
 

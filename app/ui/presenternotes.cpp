@@ -5,6 +5,7 @@
 #include "ui/consult.h"
 #include "ui/fingerscrolling.h"
 #include "ui/look.h"
+#include "ui/namedsources.h"
 #include "ui/proseview.h"
 
 #include <QCoreApplication>
@@ -163,7 +164,7 @@ QStringList PresenterNotes::notesOn(const content::Entry &entry) const
     QStringList notes;
     const QString note = m_consult.named(entry.staffNotes, m_language);
     if (!note.isEmpty())
-        notes.append(phrases.shown(note));
+        notes.append(phrases.shown(withSourcesNamed(note, m_consult, phrases.direction())));
     const QList<content::FigureText> figures = m_consult.figureTexts(entry.figures, m_language);
     for (const content::FigureText &figure : figures)
         notes.append(phrases.shown(figure.outcome + QStringLiteral(": ") + figure.caption));

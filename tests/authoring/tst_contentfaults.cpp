@@ -21,6 +21,7 @@ private Q_SLOTS:
     void unreadableFileHidesWhatWouldFollow();
     void faultsStandInTheOrderOfTheFiles();
     void lineWithinABody();
+    void noteNamesASourceNobodyCites();
     void textPastItsReviewDateIsNoted();
 
 private:
@@ -569,6 +570,8 @@ void TestContentFaults::patientRows()
         {{}, "{gap-days} الوحدات", "timeline-duration", "a dose in units"});
     row("staff's words", English, "- it goes away with time", "- ask for Apraclonidine drops",
         {{}, "- ask for Apra", "frown-side-effects", "'apraclonidine' is for staff alone"});
+    row("claim in a note", Arabic, "staff_note: تذكر النشرة", "staff_note: وS0-01 تذكر النشرة",
+        {{}, "staff_note: وS0-01", "what-is-botox", "S0-01 names a claim"});
     row("review date", English, "status: approved", "status: approved\n    review_due: next year",
         {{}, "review_due: next", "timeline-duration", "must be a date"});
 }
@@ -648,6 +651,26 @@ void TestContentFaults::lineWithinABody()
                            QStringLiteral("- call 999 if it")));
     QVERIFY(isThere(folder.faults(), English, folder.lineOf(English, QStringLiteral("999")),
                     QStringLiteral("frown-side-effects"), QStringLiteral("a digit outside")));
+}
+
+void TestContentFaults::noteNamesASourceNobodyCites()
+{
+    tests::ContentFolder folder;
+    QVERIFY(folder.replace(English, QStringLiteral("staff_note: The label"),
+                           QStringLiteral("staff_note: LABEL (not LABEL-OLD)")));
+    QVERIFY2(authoring::allowsBuilding(folder.faults(), false),
+             listed(folder.faults()).constData());
+    QVERIFY(folder.replace(Sources, QStringLiteral("  - id: TWINS\n"),
+                           QStringLiteral("  - id: LABEL-OLD\n    title: An older label\n"
+                                          "    authors: Allergan\n    year: \"2001\"\n"
+                                          "    kind: regulator label\n    tier: T1\n"
+                                          "    funding: Regulator\n    address: \"\"\n"
+                                          "  - id: TWINS\n")));
+    const authoring::Faults faults = folder.faults();
+    QVERIFY2(isThere(faults, English, folder.lineOf(English, QStringLiteral("LABEL-OLD")),
+                     QStringLiteral("what-is-botox"), QStringLiteral("source LABEL-OLD is cited")),
+             listed(faults).constData());
+    QVERIFY2(!listed(faults).contains("source LABEL is"), listed(faults).constData());
 }
 
 void TestContentFaults::textPastItsReviewDateIsNoted()

@@ -1,12 +1,15 @@
 #include "twodisplays.h"
 
+#include "language/isolation.h"
 #include "ui/decklist.h"
 #include "ui/keybutton.h"
 #include "ui/patientpage.h"
 #include "ui/presenter.h"
+#include "ui/presenternotes.h"
 #include "ui/proseview.h"
 
 #include <QAction>
+#include <QRegularExpression>
 
 using namespace bayan;
 using namespace bayan::tests;
@@ -22,7 +25,7 @@ void turnTo(ui::MainWindow &window, const QString &entry)
 }
 
 // What the card of the private view says, a line for each of its texts.
-QString saidOn(ui::MainWindow &window, const char *card)
+QString saidOn(QWidget &window, const char *card)
 {
     QStringList lines;
     for (const auto *view : child<QWidget>(window, card)->findChildren<ui::ProseView *>())
@@ -53,6 +56,65 @@ private Q_SLOTS:
         QVERIFY(said("wordsCard").contains(phrases.shown(droop.treated)));
         QVERIFY(said("wordsCard").contains(phrases.shown(droop.control)));
         QVERIFY(said("notesCard").contains(phrases.shown(droop.caption)));
+    }
+
+    // Staff know no ids: a source has its name in notes, as in the list below them.
+    void notesNameTheirSources_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("entry");
+        QTest::addColumn<QString>("id");
+        QTest::addColumn<QString>("after");
+        for (const QString &code : {English, Arabic}) {
+            const auto row = [&](const char *entry, const char *id, const char *after) {
+                QTest::addRow("%s, %s", id, qPrintable(code))
+                    << code << QString::fromLatin1(entry) << QString::fromLatin1(id)
+                    << QString::fromLatin1(after);
+            };
+            row("how-well-frown", "CARR03", ":");
+            row("who-must-not", "LBL-COPY", ")");
+            row("who-must-not", "LBL-AB-COPY", ")");
+            row("boxed-warning-explained", "LBL-OPENFDA", " (");
+            row("boxed-warning-explained", "LBL-OPENFDA-TX", ".");
+        }
+    }
+
+    void notesNameTheirSources()
+    {
+        QFETCH(QString, language);
+        QFETCH(QString, entry);
+        QFETCH(QString, id);
+        QFETCH(QString, after);
+        const Desk desk;
+        ui::PresenterNotes notes(*desk.consult, *desk.look);
+        notes.setLanguage(language);
+        notes.setEntry(entry);
+        const content::Source *source = desk.consult->treatment().source(id);
+        QVERIFY(source);
+        const QString name = desk.consult->sourceName(*source);
+        const QString shown = (language == Arabic ? language::leftToRight(name) : name) + after;
+        const QString note = saidOn(notes, "notesCard").section(u'\n', 0, 0);
+        QVERIFY2(note.contains(shown), qPrintable(note));
+    }
+
+    void noNoteShowsAnId()
+    {
+        const Desk desk;
+        ui::PresenterNotes notes(*desk.consult, *desk.look);
+        static const QRegularExpression word(QStringLiteral("[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*"));
+        const content::Treatment &treatment = desk.consult->treatment();
+        for (const QString &code : {English, Arabic}) {
+            notes.setLanguage(code);
+            for (const content::Entry &entry : treatment.entries) {
+                notes.setEntry(entry.id);
+                // "NHS" and "StatPearls" are names too.
+                for (auto it = word.globalMatch(saidOn(notes, "notesCard")); it.hasNext();) {
+                    const QString found = it.next().captured();
+                    const content::Source *source = treatment.source(found);
+                    QVERIFY2(!source || source->shortName().startsWith(found), qPrintable(found));
+                }
+            }
+        }
     }
 
     // What is said to the patient is in the patient's language, at once when that
