@@ -74,8 +74,8 @@ private Q_SLOTS:
             row("how-well-frown", "CARR03", ":");
             row("who-must-not", "LBL-COPY", ")");
             row("who-must-not", "LBL-AB-COPY", ")");
-            row("boxed-warning-explained", "LBL-OPENFDA", " (");
-            row("boxed-warning-explained", "LBL-OPENFDA-TX", ".");
+            row("boxed-warning-explained", "LBL-OPENFDA", ")");
+            row("boxed-warning-explained", "LBL-OPENFDA-TX", ")");
         }
     }
 
