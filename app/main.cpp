@@ -4,14 +4,11 @@
 #include "commands/startupguard.h"
 #include "handout/bundledfonts.h"
 #include "language/interfacelanguage.h"
-#include "language/isolation.h"
 #include "storage/sqlitelibrary.h"
 #include "ui/startwindow.h"
 
 #include <QApplication>
 #include <QDir>
-
-#include <cstdio>
 
 using namespace bayan;
 
@@ -76,12 +73,7 @@ int runWindow(int argc, char *argv[], const commands::CommandLine &line, const Q
         library ? ui::runWindow(**library, options) : content::Result<int>(library.error());
     if (status)
         return *status;
-    if (options.exitAfterStartup) // nobody is there to close a dialog
-        std::fputs(
-            (language::forTerminal(status.error().sentence).toLocal8Bit() + '\n').constData(),
-            stderr);
-    else
-        ui::showStartupError(status.error(), options);
+    ui::showStartupError(status.error(), options);
     return 1;
 }
 

@@ -121,6 +121,8 @@ void showStartupError(const content::Error &error, const WindowOptions &options)
     language::InterfaceLanguage interfaceLanguage;
     interfaceLanguage.setCode(menusLanguage(SettingsFile(), options));
     QTextStream(stderr) << language::forTerminal(error.sentence) << Qt::endl;
+    if (options.exitAfterStartup) // nobody is there to close a dialog
+        return;
     QMessageBox::critical(nullptr, QCoreApplication::translate("Prompts", "Bayan"), error.sentence);
 }
 
