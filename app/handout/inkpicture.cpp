@@ -11,7 +11,7 @@ namespace {
 // Points.
 constexpr qreal Widest = 560;
 constexpr qreal Highest = 360;
-constexpr qreal FaceWidth = 360; // with its names
+constexpr qreal FaceWidth = 460; // with its names
 
 // Of the page's width.
 constexpr qreal Margin = 0.03;

@@ -121,8 +121,15 @@ void Writer::addDrawn(QList<Item> &items) const
         std::unique_ptr<const pictures::FaceMap> face;
         QString said = own.drawingOn(text.words->title);
         if (drawing.picture == QLatin1String("face")) {
-            face = std::make_unique<pictures::FaceMap>(m_voice.treatment().areas, own.phrases());
-            said = own.drawingOnFace() + u' ' + face->description();
+            auto map =
+                std::make_unique<pictures::FaceMap>(m_voice.treatment().areas, own.phrases());
+            said = own.drawingOnFace() + u' ' + map->description();
+            for (const content::Language &language : m_voice.request().languages) {
+                const Voice voice(m_voice.request(), language, false);
+                if (language.code != own.language().code)
+                    map->addNames(m_voice.treatment().areas, voice.own().phrases());
+            }
+            face = std::move(map);
         }
         Item title = m_voice.item(Role::EntryTitle, words.shown(text.words->title), words);
         Item picture = m_voice.item(Role::Picture, {}, own);

@@ -20,6 +20,16 @@ constexpr qreal Smallest = 0.55;  // with names beside it; smaller, and they sta
 constexpr qreal NameHeight = 34;  // pixels of the look
 constexpr qreal Pad = 12;
 
+QString rightIn(const language::Phrasebook &phrases)
+{
+    return phrases.phrase(Context, QT_TRANSLATE_NOOP("Pictures", "Patient’s right"));
+}
+
+QString leftIn(const language::Phrasebook &phrases)
+{
+    return phrases.phrase(Context, QT_TRANSLATE_NOOP("Pictures", "Patient’s left"));
+}
+
 } // namespace
 
 FaceMap::FaceMap(const QList<content::FaceArea> &areas, const language::Phrasebook &phrases,
@@ -30,14 +40,28 @@ FaceMap::FaceMap(const QList<content::FaceArea> &areas, const language::Phrasebo
     for (const content::FaceArea &area : areas) {
         const QString name = phrases.shown(area.names.value(phrases.language().code));
         if (findFaceArea(area.id) && !name.isEmpty())
-            m_areas.append({area.id, name, area.entries.isEmpty() && area.figures.isEmpty()});
+            m_areas.append({area.id, name, name, area.entries.isEmpty() && area.figures.isEmpty()});
     }
-    m_right = phrases.phrase(Context, QT_TRANSLATE_NOOP("Pictures", "Patient’s right"));
-    m_left = phrases.phrase(Context, QT_TRANSLATE_NOOP("Pictures", "Patient’s left"));
+    m_right = rightIn(phrases);
+    m_left = leftIn(phrases);
     m_heading = phrases.phrase(
         Context, QT_TRANSLATE_NOOP("Pictures",
                                    "A face from the front. The patient’s right is on the left of "
                                    "the picture. Areas marked on it:"));
+}
+
+void FaceMap::addNames(const QList<content::FaceArea> &areas, const language::Phrasebook &phrases)
+{
+    ++m_languages;
+    for (Area &area : m_areas) {
+        for (const content::FaceArea &one : areas) {
+            const QString name = phrases.shown(one.names.value(phrases.language().code));
+            if (one.id == area.id && !name.isEmpty())
+                area.shown += QChar(QChar::LineSeparator) + name;
+        }
+    }
+    m_right += QChar(QChar::LineSeparator) + rightIn(phrases);
+    m_left += QChar(QChar::LineSeparator) + leftIn(phrases);
 }
 
 QString FaceMap::description() const
@@ -63,12 +87,12 @@ FaceMap::Plan FaceMap::plan(const QRectF &rect, const Style &style) const
 {
     Plan made;
     const qreal pad = Pad * style.pixel;
-    const qreal tall = std::max(NameHeight * style.pixel,
-                                style.sizeOf(style.small) * style.lineHeight + pad * 0.8);
+    const qreal lines = m_languages * style.sizeOf(style.small) * style.lineHeight;
+    const qreal tall = std::max(NameHeight * style.pixel, lines + pad * 0.8);
     QList<qreal> widths;
     for (const Area &area : m_areas) {
         // Bold when chosen: there is room for that from the start.
-        widths.append(Words(area.name, bold(style.small), m_direction, style).naturalWidth() +
+        widths.append(Words(area.shown, bold(style.small), m_direction, style).naturalWidth() +
                       2 * pad);
     }
     const qreal widest = widths.isEmpty() ? 0 : *std::max_element(widths.cbegin(), widths.cend());
@@ -81,7 +105,7 @@ FaceMap::Plan FaceMap::plan(const QRectF &rect, const Style &style) const
     made.height = FaceSpace.height() * made.scale;
     // With the names below, what names right and left takes a line of its own.
     if (made.below)
-        made.height += style.sizeOf(style.small) * style.lineHeight;
+        made.height += lines;
     qreal x = 0;
     for (qsizetype i = 0; i < m_areas.size(); ++i) {
         const FaceAreaDrawing *drawing = findFaceArea(m_areas[i].id);
@@ -101,7 +125,7 @@ FaceMap::Plan FaceMap::plan(const QRectF &rect, const Style &style) const
                  rect.top() + made.height});
             x += widths[i] + pad / 2;
         }
-        made.names.append({m_areas[i].id, m_areas[i].name, box, made.face.map(drawing->anchor)});
+        made.names.append({m_areas[i].id, m_areas[i].shown, box, made.face.map(drawing->anchor)});
     }
     if (made.below)
         made.height += tall;
@@ -188,8 +212,8 @@ void FaceMap::paint(QPainter &painter, const QRectF &rect, const Style &style) c
     }
 
     // The picture's own left and right, whatever the language reads.
-    const qreal line = style.sizeOf(style.small) * style.lineHeight;
-    const qreal foot = rect.top() + FaceSpace.height() * made.scale - (made.below ? 0 : line);
+    const qreal lines = m_languages * style.sizeOf(style.small) * style.lineHeight;
+    const qreal foot = rect.top() + FaceSpace.height() * made.scale - (made.below ? 0 : lines);
     for (const bool onTheLeft : {true, false}) {
         Words words(onTheLeft ? m_right : m_left, style.small, m_direction, style);
         const qreal across = words.naturalWidth();

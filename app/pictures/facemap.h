@@ -21,6 +21,9 @@ public:
     FaceMap(const QList<content::FaceArea> &areas, const language::Phrasebook &phrases,
             NamesAre names = NamesAre::Painted);
 
+    // Names the areas, and the patient's right and left, in a further language below.
+    void addNames(const QList<content::FaceArea> &areas, const language::Phrasebook &phrases);
+
     // An area's id, or empty for none.
     void setChosen(const QString &area) { m_chosen = area; }
     const QString &chosen() const { return m_chosen; }
@@ -51,7 +54,8 @@ private:
     {
         QString id;
         QString name;
-        bool empty; // nothing is known of it
+        QString shown; // in all languages, a line each
+        bool empty;    // nothing is known of it
     };
     struct Plan;
 
@@ -60,6 +64,7 @@ private:
     NamesAre m_names;
     Qt::LayoutDirection m_direction;
     QList<Area> m_areas;
+    int m_languages = 1;
     QString m_chosen;
     QString m_right;
     QString m_left;

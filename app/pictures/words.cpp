@@ -76,10 +76,11 @@ qreal Words::naturalWidth() const
     option.setWrapMode(QTextOption::NoWrap);
     once.setTextOption(option);
     once.beginLayout();
-    QTextLine line = once.createLine();
-    if (line.isValid())
+    qreal width = 0;
+    for (QTextLine line = once.createLine(); line.isValid(); line = once.createLine()) {
         line.setLineWidth(1e5);
-    const qreal width = line.isValid() ? line.naturalTextWidth() : 0;
+        width = std::max(width, line.naturalTextWidth());
+    }
     once.endLayout();
     // What was measured has to fit when it is laid out again.
     return width + m_size * 0.02;

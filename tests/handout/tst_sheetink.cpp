@@ -58,6 +58,11 @@ private Q_SLOTS:
         area.names = {{QStringLiteral("en"), QStringLiteral("Forehead")},
                       {QStringLiteral("ar"), QStringLiteral("الجبهة")}};
         m_treatment.areas = {area};
+        content::FaceArea feet;
+        feet.id = QStringLiteral("crows-feet");
+        feet.names = {{QStringLiteral("en"), QStringLiteral("Lines beside the eyes")},
+                      {QStringLiteral("ar"), QStringLiteral("خطوط حول العين")}};
+        m_treatment.areas.append(feet);
         m_face = drawingOn(QStringLiteral("crows-feet"), QStringLiteral("face"), {520, 570});
         m_page = drawingOn(QStringLiteral("aftercare"), {}, {1000, 562});
     }

@@ -159,6 +159,29 @@ private Q_SLOTS:
         QCOMPARE(darkness(after, names[0].box), darkness(before, names[0].box));
     }
 
+    // Each in a box that holds both, and no box over another.
+    void areasAreNamedInAFurtherLanguage()
+    {
+        const QList<FaceArea> areas = all();
+        for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+            const pictures::Style style = tests::plainStyle(direction);
+            FaceMap map(areas, tests::english());
+            const QString said = map.description();
+            const QRectF alone = map.names(frame(map, 700, style), style)[3].box;
+            map.addNames(areas, tests::arabic());
+            QCOMPARE(map.description(), said); // in its own language
+            const QList<FaceMap::Name> names = map.names(frame(map, 700, style), style);
+            QCOMPARE(names.size(), 4);
+            for (qsizetype i = 0; i < names.size(); ++i) {
+                for (const QString &name : areas[i].names)
+                    QVERIFY2(names[i].words.contains(name), qPrintable(names[i].words));
+                for (qsizetype other = 0; other < i; ++other)
+                    QVERIFY(!names[i].box.intersects(names[other].box));
+            }
+            QVERIFY(names[3].box.height() > alone.height());
+        }
+    }
+
     void whatIsNotDrawnIsLeftOut()
     {
         QList<FaceArea> areas = all();
