@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QPainter>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <cmath>
@@ -33,6 +34,18 @@ QString period(double from, double to, const language::Phrasebook &phrases)
         return moment(from, phrases);
     return phrases.phrase(Context, QT_TRANSLATE_NOOP("Pictures", "from %1 to %2"),
                           {moment(from, phrases), moment(to, phrases)});
+}
+
+// "week 2 to 4": no line ends within it.
+QString withNumbersKept(QString words)
+{
+    static const QRegularExpression range(
+        QStringLiteral("(\\d\\p{Cf}?) (\\p{L}{1,3}) (?=\\p{Cf}?\\d)"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression number(QStringLiteral("(?<=\\p{L}) (?=\\p{Cf}?\\d)"),
+                                           QRegularExpression::UseUnicodePropertiesOption);
+    words.replace(range, QStringLiteral("\\1\u00A0\\2\u00A0"));
+    return words.replace(number, QStringLiteral("\u00A0"));
 }
 
 } // namespace
@@ -90,7 +103,7 @@ void Timeline::addMark(const content::TimelineMark &mark, const language::Phrase
                                         {label, period(mark.fromDay, mark.toDay, phrases),
                                          language::evidencePhrase(mark.evidence, phrases)});
     lane->marks.append({mark.fromDay == to ? Form::Moment : Form(form), mark.fromDay, to,
-                        mark.evidence, label, said});
+                        mark.evidence, withNumbersKept(label), said});
     if (!m_levels.contains(mark.evidence))
         m_levels.append(mark.evidence);
 }

@@ -2,6 +2,8 @@
 
 #include "pictures/picture.h"
 
+#include <span>
+
 namespace bayan::pictures {
 
 // What happens when: day 0 to month 6 in three lanes, with the evidence behind
@@ -51,7 +53,7 @@ private:
     bool planOnMarks(Plan &plan, const Style &style) const;
     static void planRules(Plan &plan, QList<QRectF> unruled);
     void planUnderWords(Plan &plan, const Style &style) const;
-    void planAxis(Plan &plan, const Style &style) const;
+    void planAxis(Plan &plan, const Style &style, std::span<const int> named) const;
     void planFoot(Plan &plan, const Style &style) const;
 
     Qt::LayoutDirection m_direction;

@@ -3,6 +3,9 @@
 #include "pictures/evidencemark.h"
 
 #include <algorithm>
+#include <array>
+#include <utility>
+#include <vector>
 
 namespace bayan::pictures {
 
@@ -10,6 +13,11 @@ namespace {
 
 constexpr qreal OnMarksFrom = 560; // pixels of the look
 constexpr qreal MostOnMark = 3;    // lines
+
+// The ticks that are named, by importance: the ends of the axis first. Where it is
+// narrow, the same few in every language.
+constexpr std::array<int, 9> Named{0, 8, 3, 5, 2, 1, 4, 6, 7};
+constexpr std::size_t FewestNamed = 4;
 
 // Places in a row that are taken.
 using Taken = QList<std::pair<qreal, qreal>>;
@@ -60,24 +68,42 @@ Timeline::Plan Timeline::plan(qreal width, const Style &style) const
     return made;
 }
 
-// Day and month names over the line, the ends of the axis first and as many of
-// the others as there is room for.
-void Timeline::planAxis(Plan &plan, const Style &style) const
+// Day and month names over the line, as many of these ticks' as there is room for, in
+// this order; in two lines where that makes room for more.
+void Timeline::planAxis(Plan &plan, const Style &style, std::span<const int> named) const
 {
-    const qreal size = style.sizeOf(style.small);
-    Taken taken;
+    struct Placed
+    {
+        Words words;
+        qreal left, across;
+    };
+    const auto place = [&](bool broken) {
+        const qreal gap = style.sizeOf(style.small) * (broken ? 0.25 : 0.5);
+        std::vector<Placed> placed;
+        Taken taken;
+        for (const int index : named) {
+            const Tick &tick = m_ticks[index];
+            Words words(tick.label, style.small, m_direction, style, Words::Align::Centre);
+            const qreal across = broken ? words.longestWord() : words.naturalWidth();
+            const qreal x = plan.xOf(tick.day);
+            const qreal left = std::clamp(x - across / 2, 0.0, plan.width - across);
+            if (!isFree(taken, left - gap, left + across + gap))
+                continue;
+            taken.append({left, left + across});
+            placed.push_back({std::move(words), left, across});
+        }
+        return placed;
+    };
+    std::vector<Placed> placed = place(false);
+    if (placed.size() < std::min(named.size(), FewestNamed)) {
+        std::vector<Placed> broken = place(true);
+        if (broken.size() > placed.size())
+            placed = std::move(broken);
+    }
     qreal top = 0;
-    for (const int index : {0, 8, 3, 5, 2, 1, 4, 6, 7}) {
-        const Tick &tick = m_ticks[index];
-        Words words(tick.label, style.small, m_direction, style, Words::Align::Centre);
-        const qreal across = words.naturalWidth();
-        const qreal x = plan.xOf(tick.day);
-        const qreal left = std::clamp(x - across / 2, 0.0, plan.width - across);
-        if (!isFree(taken, left - size * 0.5, left + across + size * 0.5))
-            continue;
-        taken.append({left, left + across});
-        top = std::max(top, words.layOut(across));
-        plan.add(std::move(words), left, 0, across, Plan::Ink::Muted);
+    for (Placed &one : placed) {
+        top = std::max(top, one.words.layOut(one.across));
+        plan.add(std::move(one.words), one.left, 0, one.across, Plan::Ink::Muted);
     }
     const qreal y = top + 3 * style.pixel;
     plan.axis = QLineF(plan.xOf(0), y, plan.xOf(6 * 30), y);
@@ -102,7 +128,7 @@ bool Timeline::planOnMarks(Plan &plan, const Style &style) const
     const qreal last = Words(m_ticks.last().label, style.small, m_direction, style).naturalWidth();
     plan.axisLeft = std::min(names, plan.width * 0.25) + 16 * style.pixel;
     plan.axisWidth = plan.width - plan.axisLeft - last / 2;
-    planAxis(plan, style);
+    planAxis(plan, style, Named);
     QList<QRectF> unruled;
     for (int at = 0; at < m_lanes.size(); ++at) {
         const Lane &lane = m_lanes[at];
@@ -224,7 +250,7 @@ void Timeline::planUnderWords(Plan &plan, const Style &style) const
     const qreal last = Words(m_ticks.last().label, style.small, m_direction, style).naturalWidth();
     plan.axisLeft = 0;
     plan.axisWidth = plan.width - last / 4;
-    planAxis(plan, style);
+    planAxis(plan, style, std::span(Named).first(FewestNamed));
     for (int at = 0; at < m_lanes.size(); ++at) {
         if (m_lanes[at].marks.isEmpty())
             continue;
@@ -239,9 +265,10 @@ void Timeline::planUnderWords(Plan &plan, const Style &style) const
                 std::min(words.naturalWidth(), plan.width - size * 0.8 - discs.width()));
             const qreal high = words.layOut(room);
             plan.add(std::move(words), 0, plan.height, room, Plan::Ink::Text);
-            const QRectF box(QPointF(room + size * 0.8,
-                                     plan.height + (size * style.lineHeight - discs.height()) / 2),
-                             discs);
+            const QRectF box(
+                QPointF(room + size * 0.8,
+                        plan.height + high - (size * style.lineHeight + discs.height()) / 2),
+                discs);
             plan.discs.append({box, mark.evidence, Plan::Ink::Text});
             plan.height += high + 5 * style.pixel;
             const qreal left = plan.xOf(mark.from);
