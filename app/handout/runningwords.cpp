@@ -43,6 +43,14 @@ QString elided(const QString &name, qsizetype words)
     return language::withIsolatesClosed(kept) + QChar(0x2026);
 }
 
+// But for the isolates around what is not in the sheet's language.
+bool isAlike(QString one, QString other)
+{
+    for (QString *words : {&one, &other})
+        words->removeIf([](QChar c) { return c.unicode() >= 0x2066 && c.unicode() <= 0x2069; });
+    return one == other;
+}
+
 // Ever less of a page's head: first the clinic's name is cut short, then the
 // treatment's, but not that it is a draft.
 QList<Item> headersOf(const SheetContent &content)
@@ -58,8 +66,6 @@ QList<Item> headersOf(const SheetContent &content)
     const QString title = treatment + draft;
     const QString &clinic = content.runningClinic;
     add(title, clinic);
-    if (clinic.isEmpty())
-        return choices;
     const auto addShorter = [&](const QString &beside) {
         for (qsizetype words = clinic.count(u' '); words >= FewestWords; --words)
             add(beside, elided(clinic, words));
@@ -109,6 +115,35 @@ RunningWords::RunningWords(QList<Block> *blocks, const PageFrame &frame,
     m_columns = ColumnTypesetter::columnsOf(frame.column(), languages);
 }
 
+// One list of choices for each language.
+QList<QList<Item>> RunningWords::headers()
+{
+    QList<QList<Item>> whole;
+    QList<QList<Item>> once; // names the clinic, called the same in all, in the first alone
+    bool isSame = true;
+    for (SheetContent content : std::as_const(m_contents)) {
+        whole.append(headersOf(content));
+        isSame = isSame && isAlike(content.runningClinic, m_contents.first().runningClinic);
+        if (!once.isEmpty())
+            content.runningClinic.clear();
+        once.append(headersOf(content));
+    }
+    const QList<Column> columns = columnsFor(whole);
+    bool fits = true;
+    for (qsizetype i = 0; i < whole.size(); ++i)
+        fits = fits && roomFor(whole[i].first()) <= columns[i].width() + 0.01;
+    return fits || !isSame ? whole : once;
+}
+
+// With its companion, and a gap.
+qreal RunningWords::roomFor(const Item &item)
+{
+    qreal width = widthOf(item) + ColumnGap;
+    for (const Item &companion : item.trailing)
+        width += widthOf(companion);
+    return width;
+}
+
 // The columns' widths, where one gives what it does not need to another whose words
 // need more.
 QList<Column> RunningWords::columnsFor(const QList<QList<Item>> &choices)
@@ -117,10 +152,7 @@ QList<Column> RunningWords::columnsFor(const QList<QList<Item>> &choices)
     qreal left = 0; // to those that need more than their column
     int wide = 0;
     for (qsizetype i = 0; i < choices.size(); ++i) {
-        const Item &whole = choices[i].first();
-        qreal width = widthOf(whole) + ColumnGap;
-        for (const Item &companion : whole.trailing)
-            width += widthOf(companion);
+        qreal width = roomFor(choices[i].first());
         left += m_columns[i].width();
         if (width > m_columns[i].width()) {
             width = 0;
@@ -147,10 +179,7 @@ Row RunningWords::rowOf(const QList<QList<Item>> &choices)
 
 void RunningWords::addHeader(Page &page)
 {
-    QList<QList<Item>> choices;
-    for (const SheetContent &content : m_contents)
-        choices.append(headersOf(content));
-    Row row = rowOf(choices);
+    Row row = rowOf(headers());
     row.moveDown(m_frame.topMargin);
     page.marks.append(ruleAt(m_frame.topMargin + m_frame.runningLine, m_frame.column()));
     for (Drawing &drawing : page.drawings)

@@ -18,6 +18,8 @@ public:
     void addFooter(Page &page, int number, int pages);
 
 private:
+    QList<QList<Item>> headers();
+    qreal roomFor(const Item &item);
     QList<Column> columnsFor(const QList<QList<Item>> &choices);
     Row rowOf(const QList<QList<Item>> &choices);
     Row footer(int number, int pages);

@@ -63,10 +63,28 @@ private Q_SLOTS:
         made.name.names[QStringLiteral("en")] = treatment;
         SheetRequest request =
             support::requestFor(made, {QStringLiteral("en"), QStringLiteral("ar")});
-        request.profile.names = {{QStringLiteral("en"), clinic}};
+        request.profile.names = {{QStringLiteral("en"), clinic},
+                                 {QStringLiteral("ar"), QStringLiteral("عيادة ") + clinic}};
         const QStringList said = linesOf(composed(request), 1, Role::RunningHeader);
         QCOMPARE(said.first(2), head);
         QVERIFY(said.size() > 2); // in Arabic too
+    }
+
+    // One name for all languages is said once, rather than cut short twice.
+    void aSharedNameOfTheClinicIsSaidWhole()
+    {
+        content::Treatment made = support::smallTreatment();
+        made.entries[1].texts[QStringLiteral("en")].body.append(
+            QStringLiteral("\n\nWords.").repeated(60));
+        made.name.names = {{QStringLiteral("en"), QStringLiteral("Botulinum toxin")},
+                           {QStringLiteral("ar"), QStringLiteral("توكسين البوتولينوم")}};
+        SheetRequest request =
+            support::requestFor(made, {QStringLiteral("en"), QStringLiteral("ar")});
+        request.profile.names = {
+            {QStringLiteral("en"), QStringLiteral("Noor Clinic for Skin عيادة نور")}};
+        const QString head = linesOf(composed(request), 1, Role::RunningHeader).join(u'\n');
+        QCOMPARE(head.count(QLatin1String("Noor Clinic for Skin")), 1);
+        QVERIFY2(!head.contains(QChar(0x2026)), qPrintable(head));
     }
 
     // An isolate is closed where its words are cut short, or it would take in what
