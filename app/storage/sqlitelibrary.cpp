@@ -66,17 +66,25 @@ QString SqliteLibrary::readContents()
     if (!fault.isEmpty())
         return fault;
 
+    // A row a treatment: each value of a row costs the driver more than its letters,
+    // and a start must not grow with the library.
+    constexpr QChar RecordSeparator(0x1E);
+    constexpr QChar UnitSeparator(0x1F);
     fault = forEachRow(
         m_connection,
-        QStringLiteral("SELECT t.id, w.language, w.name, w.subtitle FROM treatment t "
-                       "JOIN treatment_text w ON w.treatment = t.id ORDER BY t.position"),
-        {}, [this](const QSqlQuery &row) {
-            const QString id = row.value(0).toString();
-            if (m_treatments.isEmpty() || m_treatments.last().id != id)
-                m_treatments.append({id, {}, {}});
-            const QString language = row.value(1).toString();
-            m_treatments.last().names.insert(language, row.value(2).toString());
-            m_treatments.last().subtitles.insert(language, row.value(3).toString());
+        QStringLiteral("SELECT t.id, group_concat(w.language || char(31) || w.name || char(31) "
+                       "|| w.subtitle, char(30)) FROM treatment t "
+                       "JOIN treatment_text w ON w.treatment = t.id "
+                       "GROUP BY t.position ORDER BY t.position"),
+        {}, [&](const QSqlQuery &row) {
+            content::TreatmentName treatment{row.value(0).toString(), {}, {}};
+            const QString words = row.value(1).toString();
+            for (const QStringView text : QStringView(words).split(RecordSeparator)) {
+                const QList<QStringView> parts = text.split(UnitSeparator);
+                treatment.names.insert(parts[0].toString(), parts.value(1).toString());
+                treatment.subtitles.insert(parts[0].toString(), parts.value(2).toString());
+            }
+            m_treatments.append(treatment);
         });
     if (!fault.isEmpty())
         return fault;

@@ -1,7 +1,5 @@
 #include "ui/treatmentmodel.h"
 
-#include "language/phrasebook.h"
-
 namespace bayan::ui {
 
 TreatmentModel::TreatmentModel(QObject *parent)
@@ -13,21 +11,24 @@ void TreatmentModel::setTreatments(const QList<content::TreatmentName> &treatmen
 {
     beginResetModel();
     m_treatments = treatments;
-    m_rows = QList<Row>(treatments.size());
     endResetModel();
 }
 
 void TreatmentModel::setLanguage(const language::Phrasebook &phrases,
                                  const QList<content::Language> &languages)
 {
-    const QString &code = phrases.language().code;
-    for (qsizetype i = 0; i < m_treatments.size(); ++i) {
-        const content::TreatmentName &treatment = m_treatments[i];
-        m_rows[i] = {phrases.shown(content::inLanguage(treatment.names, code, languages)),
-                     phrases.shown(content::inLanguage(treatment.subtitles, code, languages))};
-    }
-    if (!m_rows.isEmpty())
-        Q_EMIT dataChanged(index(0), index(int(m_rows.size()) - 1));
+    m_phrases = phrases;
+    m_languages = languages;
+    if (!m_treatments.isEmpty())
+        Q_EMIT dataChanged(index(0), index(int(m_treatments.size()) - 1));
+}
+
+// When a row is asked for: of two thousand, a list shows twenty.
+QString TreatmentModel::shown(const QMap<QString, QString> &words) const
+{
+    if (!m_phrases)
+        return {};
+    return m_phrases->shown(content::inLanguage(words, m_phrases->language().code, m_languages));
 }
 
 int TreatmentModel::rowOf(const QString &id) const
@@ -41,23 +42,24 @@ int TreatmentModel::rowOf(const QString &id) const
 
 int TreatmentModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_rows.size());
+    return parent.isValid() ? 0 : int(m_treatments.size());
 }
 
 QVariant TreatmentModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
+    const content::TreatmentName &treatment = m_treatments[index.row()];
     switch (role) {
     case Qt::DisplayRole:
-        return m_rows[index.row()].name;
+        return shown(treatment.names);
     case Qt::ToolTipRole: // whole, where the list is narrow
-        return QString(m_rows[index.row()].name + u'\n' + m_rows[index.row()].subtitle);
+        return QString(shown(treatment.names) + u'\n' + shown(treatment.subtitles));
     case Qt::AccessibleDescriptionRole:
     case SubtitleRole:
-        return m_rows[index.row()].subtitle;
+        return shown(treatment.subtitles);
     case IdRole:
-        return m_treatments[index.row()].id;
+        return treatment.id;
     default:
         return {};
     }

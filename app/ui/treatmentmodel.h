@@ -2,12 +2,11 @@
 
 #include "content/language.h"
 #include "content/treatment.h"
+#include "language/phrasebook.h"
 
 #include <QAbstractListModel>
 
-namespace bayan::language {
-class Phrasebook;
-}
+#include <optional>
 
 namespace bayan::ui {
 
@@ -22,8 +21,8 @@ public:
     explicit TreatmentModel(QObject *parent = nullptr);
 
     void setTreatments(const QList<content::TreatmentName> &treatments);
-    // Names in this language, ready to be shown; copied from, not kept.
-    // where it has none, in another of 'languages'.
+    // Names are given in this language, ready to be shown; where it has none, in
+    // another of 'languages'.
     void setLanguage(const language::Phrasebook &phrases,
                      const QList<content::Language> &languages);
 
@@ -34,14 +33,11 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
 
 private:
-    struct Row
-    {
-        QString name;
-        QString subtitle;
-    };
+    QString shown(const QMap<QString, QString> &words) const;
 
     QList<content::TreatmentName> m_treatments;
-    QList<Row> m_rows;
+    std::optional<language::Phrasebook> m_phrases;
+    QList<content::Language> m_languages;
 };
 
 } // namespace bayan::ui
