@@ -43,11 +43,6 @@ QString withNumbersWhole(QString words)
     return words;
 }
 
-QString verbatim(const QString &words)
-{
-    return QChar(0x2068) + words + QChar(0x2069); // first strong isolate
-}
-
 EntryItems::EntryItems(const Voice &voice, const QList<const content::Source *> &sources)
     : m_voice(voice)
     , m_sources(sources)

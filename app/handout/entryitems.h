@@ -49,7 +49,4 @@ QString dot();
 // No line ends within a telephone number.
 QString withNumbersWhole(QString words);
 
-// Words that keep their own direction and digits wherever they stand.
-QString verbatim(const QString &words);
-
 } // namespace bayan::handout

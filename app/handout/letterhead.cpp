@@ -2,6 +2,7 @@
 
 #include "handout/entryitems.h"
 #include "handout/marking.h"
+#include "language/isolation.h"
 
 namespace bayan::handout {
 
@@ -21,7 +22,7 @@ void addLines(QList<Item> &items, const Voice &voice)
     if (!address.isEmpty())
         place.append(withNumbersWhole(own.shown(address)));
     if (!profile.website.isEmpty())
-        place.append(verbatim(profile.website));
+        place.append(language::inOwnDirection(profile.website));
     const QString practitioner = ClinicProfile::inLanguage(profile.practitioners, language);
     // A column is too narrow for both.
     QStringList lines = voice.inColumns() ? place : QStringList{place.join(dot())};

@@ -108,7 +108,7 @@ QString leftToRight(const QString &words)
     return LeftToRightIsolate + words + PopIsolate;
 }
 
-QString asTyped(const QString &words)
+QString inOwnDirection(const QString &words)
 {
     return FirstStrongIsolate + words + PopIsolate;
 }
@@ -128,11 +128,17 @@ QString withIsolatesClosed(const QString &words)
     return words + QString(std::max<qsizetype>(0, open), PopIsolate);
 }
 
-QString forTerminal(QString sentence)
+QString withoutIsolates(QString words)
 {
-    if (std::none_of(sentence.cbegin(), sentence.cend(), isRightToLeft))
-        sentence.removeIf(isIsolate);
-    return sentence;
+    words.removeIf(isIsolate);
+    return words;
+}
+
+QString forTerminal(const QString &sentence)
+{
+    return std::any_of(sentence.cbegin(), sentence.cend(), isRightToLeft)
+               ? sentence
+               : withoutIsolates(sentence);
 }
 
 QString westernDigits(QString text)

@@ -16,20 +16,22 @@ QString isolated(const QString &text, Qt::LayoutDirection paragraph);
 // key, the name of a publication.
 QString leftToRight(const QString &words);
 
-// What somebody typed, or one word of many, as a run in its own direction: quoted in a
-// sentence that reads the other way, it would take the marks beside it along.
-QString asTyped(const QString &words);
+// What somebody typed, an address, or one word of many, as a run in its own direction: in
+// a sentence that reads the other way, it would take the marks beside it along.
+QString inOwnDirection(const QString &words);
 
 // A file's or folder's path as this system writes it, in one run from left to right:
 // among Arabic words its parts would change places.
 QString pathAmongWords(const QString &path);
+
+QString withoutIsolates(QString words);
 
 // The words with an end to each isolate that was left open where they were cut short.
 QString withIsolatesClosed(const QString &words);
 
 // A sentence for a terminal: without isolates where nothing reads from right to left,
 // so that a path is copied as it is.
-QString forTerminal(QString sentence);
+QString forTerminal(const QString &sentence);
 
 // Digits of any script as 0 to 9: what was typed, to be kept or counted with.
 QString westernDigits(QString text);

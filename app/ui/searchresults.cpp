@@ -123,7 +123,7 @@ void SearchResults::search()
     if (answer->hits.isEmpty()) {
         QStringList nearest;
         for (const QString &word : answer->nearest)
-            nearest.append(language::asTyped(word));
+            nearest.append(language::inOwnDirection(word));
         say(nearest.isEmpty() ? tr("Nothing found. Try another word.")
                               : tr("Nothing found. Near it: %1")
                                     .arg(nearest.join(tr(", ", "between words of a list"))));
@@ -133,7 +133,7 @@ void SearchResults::search()
     const QString count = tr("%n topic(s) found", nullptr, m_model->topics());
     say(answer->readAs.isEmpty() ? count
                                  : tr("Searched for “%1”. %2", "%2: how many were found")
-                                       .arg(language::asTyped(answer->readAs), count));
+                                       .arg(language::inOwnDirection(answer->readAs), count));
 }
 
 void SearchResults::say(const QString &sentence)
