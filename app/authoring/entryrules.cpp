@@ -1,7 +1,7 @@
 #include "authoring/placeholders.h"
 #include "authoring/rules.h"
+#include "content/identifiers.h"
 
-#include <QRegularExpression>
 #include <QSet>
 
 namespace bayan::authoring {
@@ -153,10 +153,9 @@ void notesAreReadByClinicians(const EntryScope &scope, Faults &faults)
     QSet<QString> claims;
     for (const ClaimDraft &claim : scope.treatment.claims)
         claims.insert(claim.claim.id);
-    static const QRegularExpression word(QStringLiteral("[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*"));
     for (const TextDraft &text : scope.entry.texts) {
         const Words &note = text.staffNote;
-        for (auto it = word.globalMatch(note.text); it.hasNext();) {
+        for (auto it = content::identifiers().globalMatch(note.text); it.hasNext();) {
             const QRegularExpressionMatch match = it.next();
             const QString id = match.captured();
             QString fault;

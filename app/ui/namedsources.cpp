@@ -1,19 +1,16 @@
 #include "ui/namedsources.h"
 
+#include "content/identifiers.h"
 #include "language/isolation.h"
 #include "ui/consult.h"
-
-#include <QRegularExpression>
 
 namespace bayan::ui {
 
 QString withSourcesNamed(const QString &note, const Consult &consult, Qt::LayoutDirection direction)
 {
-    // Letters of an id are Latin: an Arabic "and" is written onto the word it leads to.
-    static const QRegularExpression word(QStringLiteral("[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*"));
     QString named;
     qsizetype from = 0;
-    for (auto it = word.globalMatch(note); it.hasNext();) {
+    for (auto it = content::identifiers().globalMatch(note); it.hasNext();) {
         const QRegularExpressionMatch match = it.next();
         const content::Source *source = consult.treatment().source(match.captured());
         if (!source)
