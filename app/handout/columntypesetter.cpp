@@ -11,7 +11,6 @@ namespace bayan::handout {
 
 namespace {
 
-constexpr qreal Gap = 18;
 constexpr qreal LanguageGap = 4; // between what two languages say across the sheet
 constexpr qreal PictureGap = 12;
 constexpr qreal OuterInset = 12; // of words in a frame

@@ -12,6 +12,8 @@ struct Alignment;
 class ColumnTypesetter
 {
 public:
+    static constexpr qreal Gap = 18; // between columns, in points
+
     ColumnTypesetter(QList<Block> *blocks, const Column &column,
                      const QList<content::Language> &languages, const Setting &setting);
 

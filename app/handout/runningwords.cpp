@@ -16,7 +16,6 @@ namespace {
 constexpr qreal FooterGap = 12; // at least, between a page's number and the code
 constexpr qreal WordGap = 6;
 constexpr qsizetype FewestWords = 2; // of a name that is cut short
-constexpr qreal ColumnGap = 18;      // as between columns of text
 
 Item itemOf(Role role, const QString &words, const SheetContent &content, bool bold = false)
 {
@@ -44,11 +43,9 @@ QString elided(const QString &name, qsizetype words)
 }
 
 // But for the isolates around what is not in the sheet's language.
-bool isAlike(QString one, QString other)
+bool isAlike(const QString &one, const QString &other)
 {
-    for (QString *words : {&one, &other})
-        words->removeIf([](QChar c) { return c.unicode() >= 0x2066 && c.unicode() <= 0x2069; });
-    return one == other;
+    return language::withoutIsolates(one) == language::withoutIsolates(other);
 }
 
 // Ever less of a page's head: first the clinic's name is cut short, then the
@@ -138,7 +135,7 @@ QList<QList<Item>> RunningWords::headers()
 // With its companion, and a gap.
 qreal RunningWords::roomFor(const Item &item)
 {
-    qreal width = widthOf(item) + ColumnGap;
+    qreal width = widthOf(item) + ColumnTypesetter::Gap;
     for (const Item &companion : item.trailing)
         width += widthOf(companion);
     return width;
@@ -165,12 +162,11 @@ QList<Column> RunningWords::columnsFor(const QList<QList<Item>> &choices)
         return m_columns;
     std::replace(widths.begin(), widths.end(), 0.0, left / wide);
     const Qt::LayoutDirection direction = m_contents.first().words.language().direction;
-    return m_frame.column().parted(widths, ColumnGap, direction);
+    return m_frame.column().parted(widths, ColumnTypesetter::Gap, direction);
 }
 
-Row RunningWords::rowOf(const QList<QList<Item>> &choices)
+Row RunningWords::rowOf(const QList<QList<Item>> &choices, const QList<Column> &columns)
 {
-    const QList<Column> columns = columnsFor(choices);
     QList<QList<Row>> cells;
     for (qsizetype i = 0; i < choices.size(); ++i)
         cells.append({Typesetter(m_blocks, {columns[i], int(i)}, m_setting).oneLine(choices[i])});
@@ -179,7 +175,11 @@ Row RunningWords::rowOf(const QList<QList<Item>> &choices)
 
 void RunningWords::addHeader(Page &page)
 {
-    Row row = rowOf(headers());
+    if (m_headers.isEmpty()) { // the same on every page
+        m_headers = headers();
+        m_headerColumns = columnsFor(m_headers);
+    }
+    Row row = rowOf(m_headers, m_headerColumns);
     row.moveDown(m_frame.topMargin);
     page.marks.append(ruleAt(m_frame.topMargin + m_frame.runningLine, m_frame.column()));
     for (Drawing &drawing : page.drawings)
@@ -197,7 +197,7 @@ Row RunningWords::footer(int number, int pages)
     choices.append(itemOf(Role::Footer, {}, content));
     for (Item &choice : choices)
         choice.trailing = {pageItem(content, number, pages)};
-    return rowOf({choices});
+    return rowOf({choices}, m_columns);
 }
 
 // Which page it is at both ends, and between them the code, which is the same in all

@@ -21,7 +21,7 @@ private:
     QList<QList<Item>> headers();
     qreal roomFor(const Item &item);
     QList<Column> columnsFor(const QList<QList<Item>> &choices);
-    Row rowOf(const QList<QList<Item>> &choices);
+    Row rowOf(const QList<QList<Item>> &choices, const QList<Column> &columns);
     Row footer(int number, int pages);
     Row sharedFooter(int number, int pages);
     QList<QList<Item>> codeItems() const;
@@ -33,6 +33,8 @@ private:
     QList<SheetContent> m_contents;
     Setting m_setting;
     QList<Column> m_columns;
+    QList<QList<Item>> m_headers; // of each language; none: not made yet
+    QList<Column> m_headerColumns;
 };
 
 } // namespace bayan::handout
