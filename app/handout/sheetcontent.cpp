@@ -125,9 +125,10 @@ void Writer::addDrawn(QList<Item> &items) const
                 std::make_unique<pictures::FaceMap>(m_voice.treatment().areas, own.phrases());
             said = own.drawingOnFace() + u' ' + map->description();
             for (const content::Language &language : m_voice.request().languages) {
+                if (language.code == own.language().code)
+                    continue;
                 const Voice voice(m_voice.request(), language, false);
-                if (language.code != own.language().code)
-                    map->addNames(m_voice.treatment().areas, voice.own().phrases());
+                map->addNames(m_voice.treatment().areas, voice.own().phrases());
             }
             face = std::move(map);
         }
