@@ -136,9 +136,14 @@ QString withoutIsolates(QString words)
 
 QString forTerminal(const QString &sentence)
 {
-    return std::any_of(sentence.cbegin(), sentence.cend(), isRightToLeft)
-               ? sentence
-               : withoutIsolates(sentence);
+    QString shown = std::any_of(sentence.cbegin(), sentence.cend(), isRightToLeft)
+                        ? sentence
+                        : withoutIsolates(sentence);
+    for (QChar &c : shown) {
+        if (c.category() == QChar::Other_Control && c != u'\n')
+            c = QChar::ReplacementCharacter;
+    }
+    return shown;
 }
 
 QString westernDigits(QString text)

@@ -30,7 +30,8 @@ QString withoutIsolates(QString words);
 QString withIsolatesClosed(const QString &words);
 
 // A sentence for a terminal: without isolates where nothing reads from right to left,
-// so that a path is copied as it is.
+// so that a path is copied as it is; what would steer the terminal, in a word that was
+// typed, is shown as U+FFFD.
 QString forTerminal(const QString &sentence);
 
 // Digits of any script as 0 to 9: what was typed, to be kept or counted with.

@@ -109,6 +109,12 @@ private Q_SLOTS:
         const QString arabic = QStringLiteral("حُفظت في ") + shown;
         QCOMPARE(forTerminal(arabic), arabic);
     }
+
+    void terminalIsNotSteered()
+    {
+        QCOMPARE(forTerminal(QStringLiteral("No \u001b[31m\"x\u0007\"\nSee the list")),
+                 QStringLiteral("No \uFFFD[31m\"x\uFFFD\"\nSee the list"));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestIsolation)
