@@ -1,9 +1,7 @@
 #include "handout/composer.h"
 
 #include "handout/columntypesetter.h"
-#include "handout/floating.h"
 #include "handout/flow.h"
-#include "handout/pagefiller.h"
 #include "handout/runningwords.h"
 #include "handout/summarizing.h"
 #include "handout/typeface.h"
@@ -99,6 +97,7 @@ QList<Row> Composer::rowsOf(const Run &run, const Flows &flows, QList<Block> *bl
 {
     const Column column = m_frame.column();
     Setting set = setting(run.top.top);
+    set.rest = run.rest;
     // Where a summary's signs give way, so does what is around them.
     if (m_request.kind == SheetKind::Summary && !m_request.largePrint)
         set.rest = {set.top.spaces, set.top.leading, 1};
@@ -221,27 +220,6 @@ Composer::Flows Composer::flowsOf(const Run &run) const
         flows.append(run.top.shortHead ? closedByAddress(content.flow, content.head)
                                        : content.flow);
     return flows;
-}
-
-void Composer::addPages(const Run &run)
-{
-    const qreal first = firstHeight(run);
-    const qreal rest = m_frame.flowHeight(false);
-    const QList<Row> rows =
-        withPicturesMovedUp(rowsOf(run, flowsOf(run), &m_layout->blocks), first, rest);
-    QList<Strip> strips;
-    strips.reserve(rows.size());
-    for (const Row &row : rows)
-        strips.append(row.strip);
-    const auto pages = paginate(strips, first, rest);
-    const PageFiller filler(
-        m_frame, m_layout->blocks, run.columns.first().words.language().code,
-        ColumnTypesetter::columnsOf(
-            m_frame.column(), languagesOf(run.warnings.isEmpty() ? run.columns : run.warnings)));
-    for (qsizetype i = 0; i < pages.size(); ++i)
-        m_layout->pages.append(filler.page(rows, pages[i], i == 0 && !hasHeader(run)));
-    m_layout->columns =
-        std::max(m_layout->columns, int(std::max(run.columns.size(), run.warnings.size())));
 }
 
 std::shared_ptr<const Sheet::Layout> Composer::compose()

@@ -3,6 +3,7 @@
 #include "handout/arranging.h"
 #include "handout/linebreaking.h"
 #include "handout/pageframe.h"
+#include "handout/paginator.h"
 #include "handout/sheetcontent.h"
 #include "handout/typesetter.h"
 
@@ -27,6 +28,13 @@ private:
         QList<SheetContent> warnings;
         TopArrangement top;
         bool drawnAlone = false; // no more than what was drawn for this patient
+        Tightness rest = {};     // of all but the urgent box
+    };
+    struct Paged
+    {
+        QList<Block> blocks; // the sheet's up to here
+        QList<Row> rows;
+        QList<QList<Placed>> pages;
     };
     // Points from page one's top.
     struct TopHeights
@@ -54,6 +62,8 @@ private:
     Run boxesAlone(const Run &run) const;
     QList<Run> withLargeBoxes(const Run &run) const;
     Flows flowsOf(const Run &run) const;
+    Paged pagedOf(const Run &run) const;
+    bool endsInLittle(const Paged &paged) const;
     void addPages(const Run &run);
     Setting setting(const Tightness &top = {}) const;
 

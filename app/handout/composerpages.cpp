@@ -1,0 +1,67 @@
+#include "handout/columntypesetter.h"
+#include "handout/composer.h"
+#include "handout/floating.h"
+#include "handout/pagefiller.h"
+
+#include <algorithm>
+
+namespace bayan::handout {
+
+namespace {
+
+// A last page that holds less of its height is not worth a leaf where spaces and
+// line height can give way a little.
+constexpr qreal Little = 0.3;
+constexpr Tightness Denser[] = {
+    {0.95, 1, 1}, {0.9, 1, 1}, {0.9, 0.98, 1}, {0.85, 0.97, 1}, {0.8, 0.96, 1}};
+
+} // namespace
+
+Composer::Paged Composer::pagedOf(const Run &run) const
+{
+    const qreal first = firstHeight(run);
+    const qreal rest = m_frame.flowHeight(false);
+    Paged paged{m_layout->blocks, {}, {}};
+    paged.rows = withPicturesMovedUp(rowsOf(run, flowsOf(run), &paged.blocks), first, rest);
+    QList<Strip> strips;
+    strips.reserve(paged.rows.size());
+    for (const Row &row : std::as_const(paged.rows))
+        strips.append(row.strip);
+    paged.pages = paginate(strips, first, rest);
+    return paged;
+}
+
+bool Composer::endsInLittle(const Paged &paged) const
+{
+    if (paged.pages.size() < 2)
+        return false;
+    const Placed &last = paged.pages.last().last();
+    return last.top + paged.rows[last.strip].strip.height < Little * m_frame.flowHeight(false);
+}
+
+void Composer::addPages(const Run &run)
+{
+    Paged paged = pagedOf(run);
+    if (endsInLittle(paged)) {
+        Run denser = run;
+        for (const Tightness &rest : Denser) {
+            denser.rest = rest;
+            Paged fewer = pagedOf(denser);
+            if (fewer.pages.size() < paged.pages.size()) {
+                paged = std::move(fewer);
+                break;
+            }
+        }
+    }
+    m_layout->blocks = paged.blocks;
+    const PageFiller filler(
+        m_frame, m_layout->blocks, run.columns.first().words.language().code,
+        ColumnTypesetter::columnsOf(
+            m_frame.column(), languagesOf(run.warnings.isEmpty() ? run.columns : run.warnings)));
+    for (qsizetype i = 0; i < paged.pages.size(); ++i)
+        m_layout->pages.append(filler.page(paged.rows, paged.pages[i], i == 0 && !hasHeader(run)));
+    m_layout->columns =
+        std::max(m_layout->columns, int(std::max(run.columns.size(), run.warnings.size())));
+}
+
+} // namespace bayan::handout
