@@ -167,7 +167,8 @@ private Q_SLOTS:
         QCOMPARE(first->echoMode(), QLineEdit::Normal);
         second->setText(QStringLiteral("1234"));
         set->click();
-        QVERIFY(dialog.result() == QDialog::Accepted && dialog.pin().matches(u"1234"_qs));
+        QVERIFY(dialog.result() == QDialog::Accepted &&
+                dialog.pin().matches(QStringLiteral("1234")));
         dialog.show();
         child<QAbstractButton>(dialog, "pinTakeAway")->click();
         QVERIFY(dialog.result() == QDialog::Accepted && !dialog.pin().isSet());
