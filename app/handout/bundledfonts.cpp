@@ -6,7 +6,7 @@
 
 namespace bayan::handout {
 
-void addFonts(const QString &folder)
+bool addFonts(const QString &folder)
 {
     const QDir fonts(folder);
     const QStringList files = fonts.entryList({QStringLiteral("*.ttf")}, QDir::Files);
@@ -17,6 +17,7 @@ void addFonts(const QString &folder)
         if (file.open(QIODevice::ReadOnly))
             QFontDatabase::addApplicationFontFromData(file.readAll());
     }
+    return !files.isEmpty();
 }
 
 } // namespace bayan::handout

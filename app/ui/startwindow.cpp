@@ -78,9 +78,6 @@ content::Result<int> runWindow(content::Library &library, const WindowOptions &o
     QApplication::setCursorFlashTime(0); // nothing blinks
     QApplication::setPalette(look.palette());
 
-    // The window's own, before anything is made in the system's, which costs a font more.
-    QApplication::setFont(look.controlFont(Step::Body, QGuiApplication::layoutDirection()));
-
     Consult consult(library);
     consult.setProfile(settings.profile);
     consult.setUsualLanguage(settings.patientLanguage.isEmpty() ? interfaceLanguage.code()
@@ -88,6 +85,9 @@ content::Result<int> runWindow(content::Library &library, const WindowOptions &o
     const content::Result<void> chosen = startTreatment(consult, settings.treatment);
     if (!chosen)
         return chosen.error();
+
+    // The window's own, before anything is made in the system's, which costs a font more.
+    QApplication::setFont(look.controlFont(Step::Body, QGuiApplication::layoutDirection()));
     SystemPrompts prompts;
     SystemDisplays displays;
     LatinShortcuts latinShortcuts;
