@@ -98,10 +98,18 @@ pictures::Style picturesStyle(const content::Language &language, bool largePrint
     return style;
 }
 
+bool isInstalled(const QString &family)
+{
+    const QStringList families = QFontDatabase::families();
+    return std::any_of(families.cbegin(), families.cend(), [&](const QString &name) {
+        return name == family || name.startsWith(family + QLatin1String(" ["));
+    });
+}
+
 content::Result<void> checkFonts(const content::Language &language)
 {
     const Typeface &typeface = typefaceFor(language);
-    if (QFontDatabase::hasFamily(typeface.family))
+    if (isInstalled(typeface.family))
         return {};
     return content::Error{content::Error::Kind::FontMissing,
                           Tr::tr("The font %1 is not installed, so the sheet can't be laid out. "

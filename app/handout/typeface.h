@@ -48,4 +48,8 @@ QFont fontFor(const Typeface &typeface, qreal size, bool bold);
 // style's unit is 1/20 point.
 pictures::Style picturesStyle(const content::Language &language, bool largePrint, qreal width);
 
+// Whether there is a font of this name, of any foundry. QFontDatabase::hasFamily() also
+// asks what the system would put in its place, which takes as long as ten fonts.
+bool isInstalled(const QString &family);
+
 } // namespace bayan::handout

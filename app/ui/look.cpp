@@ -1,6 +1,6 @@
 #include "ui/look.h"
 
-#include <QFontDatabase>
+#include "handout/typeface.h"
 
 #include <algorithm>
 #include <array>
@@ -139,11 +139,13 @@ QFont Look::font(Step step, Qt::LayoutDirection script, bool bold) const
 QFont Look::controlFont(Step step, Qt::LayoutDirection script, bool bold) const
 {
     QFont control = font(step, script, bold);
+    if (script == Qt::LeftToRight)
+        return control;
     // The same font as for reading where it does as well: each further one, and above
     // all one that is missing, costs a search of the system's fonts when the window starts.
     const QString compact = QStringLiteral("Noto Sans Arabic UI");
-    static const bool isInstalled = QFontDatabase::hasFamily(compact);
-    if (script == Qt::LeftToRight || !isInstalled)
+    static const bool isInstalled = handout::isInstalled(compact);
+    if (!isInstalled)
         return control;
     QStringList families = control.families();
     families.insert(families.indexOf(QStringLiteral("Noto Sans Arabic")), compact);
