@@ -28,6 +28,12 @@ def walk(node, depth=0):
             yield from walk(child, depth + 1)
 
 
+def role_of(node):
+    """By the name that every version of the bus gave it at first."""
+    name = node.get_role_name()
+    return {"button": "push button"}.get(name, name)
+
+
 def is_seen(node):
     return node.get_state_set().contains(Atspi.StateType.SHOWING)
 
@@ -72,7 +78,7 @@ class Desk:
     def all(self, role, name=None, seen=True):
         found = []
         for node in walk(self.app):
-            if node.get_role_name() != role or (seen and not is_seen(node)):
+            if role_of(node) != role or (seen and not is_seen(node)):
                 continue
             if name is None or node.get_name() == name or (
                     callable(name) and name(node.get_name())):
@@ -107,7 +113,7 @@ def tree(node, depth=0):
         child = node.get_child_at_index(i)
         if child is None or not is_seen(child):
             continue
-        lines.append("  " * depth + f"{child.get_role_name()}: {child.get_name()[:70]}")
+        lines.append("  " * depth + f"{role_of(child)}: {child.get_name()[:70]}")
         lines += tree(child, depth + 1)
     return lines
 
