@@ -71,10 +71,17 @@ private:
     std::map<QString, content::Result<content::Treatment>> m_treatments;
 };
 
+// Enough of a query to know it again.
+QString shortened(const QString &query)
+{
+    constexpr qsizetype Most = 80;
+    return query.size() <= Most ? query : query.first(Most) + u'…';
+}
+
 QByteArray asLines(const content::SearchAnswer &answer, const Call &call)
 {
     if (answer.hits.isEmpty()) {
-        QString sentence = Tr::tr("Nothing found for “%1”.").arg(call.operand);
+        QString sentence = Tr::tr("Nothing found for “%1”.").arg(shortened(call.operand));
         if (!answer.nearest.isEmpty())
             sentence += u' ' + Tr::tr("Near it: %1").arg(answer.nearest.join(QStringLiteral(", ")));
         return sentence.toUtf8() + '\n';
