@@ -2206,7 +2206,7 @@ Nothing about a patient is stored.</source>
     </message>
     <message>
         <source>%1 and %2 side by side</source>
-        <translation>%1 و%2 جنبًا إلى جنب</translation>
+        <translation>%1 + %2 جنبًا إلى جنب</translation>
     </message>
     <message>
         <source>One sheet less: %1</source>
@@ -2454,7 +2454,7 @@ Nothing about a patient is stored.</source>
     </message>
     <message>
         <source>%1 and %2 side by side</source>
-        <translation>%1 و%2 جنبًا إلى جنب</translation>
+        <translation>%1 + %2 جنبًا إلى جنب</translation>
     </message>
     <message>
         <source>One-page summary</source>
