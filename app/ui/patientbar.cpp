@@ -135,7 +135,15 @@ void PatientBar::showPlace()
                               {m_phrases->shown(QString::number(m_part + 1)),
                                m_phrases->shown(QString::number(m_partCount))});
     }
+    if (m_isDraft)
+        place.prepend(m_phrases->phrase("Header", "Draft") + QStringLiteral(" · "));
     m_place->setText(place);
+}
+
+void PatientBar::setDraft(bool draft)
+{
+    m_isDraft = draft;
+    showPlace();
 }
 
 void PatientBar::setTurns(bool back, bool next)

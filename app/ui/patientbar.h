@@ -32,6 +32,8 @@ public:
     void setPhrases(const language::Phrasebook &phrases);
     // 'position' counts from 0; so does 'part'.
     void setPlace(int position, int count, int part, int partCount);
+    // Whether no clinician has approved what is shown.
+    void setDraft(bool draft);
     void setTurns(bool back, bool next);
     void setDrawing(bool drawing);
     void setHasInk(bool hasInk);
@@ -61,6 +63,7 @@ private:
     int m_count = 0;
     int m_part = 0;
     int m_partCount = 1;
+    bool m_isDraft = false;
 };
 
 } // namespace bayan::ui

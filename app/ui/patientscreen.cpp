@@ -158,6 +158,9 @@ void PatientScreen::showTurns()
     showInk();
     m_bar->setPlace(m_presentation.position(), int(m_presentation.deck().size()), m_page->part(),
                     m_presentation.partCount());
+    const content::Entry *entry = m_consult.treatment().entry(m_page->entry());
+    const content::Text *text = entry ? m_consult.words(*entry).text : nullptr;
+    m_bar->setDraft(text && text->status != QLatin1String("approved"));
     m_bar->setTurns(m_presentation.hasBack(), m_presentation.hasNext());
     Q_EMIT repainted();
 }
