@@ -150,7 +150,13 @@ bool Composer::arrangeSummary(Run &run)
     const QList<SheetContent> contents = run.columns;
     if (run.columns.size() > 1)
         makeRoom(run);
-    for (qsizetype titles = FewTitles; titles >= 0; --titles) {
+    qsizetype topics = 0;
+    for (const SheetContent &content : std::as_const(run.columns))
+        topics = std::max(topics, content.topics.size());
+    QList<qsizetype> counts{topics};
+    for (qsizetype titles = std::min(topics, FewTitles); titles >= 0; --titles)
+        counts.append(titles);
+    for (const qsizetype titles : std::as_const(counts)) {
         const Flows least = withTitles(run.columns, titles);
         for (const TopArrangement &arrangement : summaryArrangements()) {
             run.top = arrangement;

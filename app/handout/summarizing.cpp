@@ -10,8 +10,6 @@ namespace {
 
 using Flows = QList<QList<Item>>;
 
-constexpr qsizetype FewestTold = 3; // topics, or a list of titles says more
-
 // A title, and its one line behind it, as one item of a list.
 QList<Item> listed(const QList<Item> &topic, bool withSummary)
 {
@@ -28,7 +26,9 @@ QList<Item> listed(const QList<Item> &topic, bool withSummary)
                 span.bold = true;
         } else if (withSummary) {
             line.role = Role::Topic;
-            line.spans.append({QStringLiteral(" "), false});
+            const bool isOpen =
+                !line.spans.isEmpty() && line.spans.last().text.back().isLetterOrNumber();
+            line.spans.append({isOpen ? QStringLiteral(": ") : QStringLiteral(" "), isOpen});
             line.spans.append(item.spans);
         }
     }
@@ -156,16 +156,11 @@ QList<QList<Item>> summarized(const QList<SheetContent> &languages, bool unlimit
     const auto allNamed = [&](qsizetype count) { return Extent{Form::RunIn, count, topics}; };
     if (fits(flows(allNamed(0), false)))
         return flows(allNamed(most(0, topics - 1, allNamed)), false);
-    // Not all titles fit: as many as do with their lines, where those are more than
-    // one or two, and titles alone in the room that is left.
-    const auto told = [](qsizetype count) { return Extent{Form::List, count, count}; };
-    qsizetype summaries = most(0, topics, told);
-    if (summaries < FewestTold)
-        summaries = 0;
-    const auto named = [&](qsizetype count) { return Extent{Form::List, summaries, count}; };
-    const qsizetype titles = most(summaries, topics, named);
-    const auto runIn = [&](qsizetype count) { return Extent{Form::RunIn, summaries, count}; };
-    if (const qsizetype more = most(summaries, topics, runIn); more > titles)
+    // Not all titles fit: a topic that is named says more to a patient than another's line.
+    const auto named = [&](qsizetype count) { return Extent{Form::List, 0, count}; };
+    const auto runIn = [&](qsizetype count) { return Extent{Form::RunIn, 0, count}; };
+    const qsizetype titles = most(0, topics, named);
+    if (const qsizetype more = most(0, topics, runIn); more > titles)
         return flows(runIn(more), false);
     return flows(named(titles), false);
 }
