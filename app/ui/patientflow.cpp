@@ -39,11 +39,14 @@ QList<PatientFlow::Place> PatientFlow::fill(const QList<Piece> &pieces, int colu
     int column = 0;
     QRect room = m_first;
     int y = room.top();
-    for (const Piece &piece : pieces) {
+    for (qsizetype i = 0; i < pieces.size(); ++i) {
+        const Piece &piece = pieces[i];
         const int height = piece.height(width);
+        const bool leads = piece.leads && i + 1 < pieces.size();
+        const int needed = height + (leads ? pieces[i + 1].gap + pieces[i + 1].height(width) : 0);
         const int bottom = std::min(room.bottom() + 1, room.top() + limit);
         int top = y == room.top() ? y : y + piece.gap;
-        if (top + height > bottom && y > room.top()) {
+        if (top + needed > bottom && y > room.top()) {
             if (++column == columns) {
                 column = 0;
                 ++part;

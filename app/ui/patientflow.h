@@ -19,6 +19,7 @@ public:
         int gap; // before it, unless it is first in its column
         std::function<int(int width)> height;
         qsizetype letters = 0; // of its words
+        bool leads = false;    // to the next, so it does not end a column
     };
 
     struct Place

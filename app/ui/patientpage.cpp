@@ -205,11 +205,13 @@ void PatientPage::arrange()
     for (qsizetype i = 0; i < m_words.size(); ++i) {
         const bool bullet = m_words[i].kind == content::Block::Kind::Bullet;
         const bool after = i > 0 && m_words[i - 1].kind == content::Block::Kind::Bullet;
+        const bool leads = !bullet && i + 1 < m_words.size() &&
+                           m_words[i + 1].kind == content::Block::Kind::Bullet;
         pieces.append({i == 0            ? 0
                        : bullet && after ? line * 2 / 3
                                          : line,
                        [this, i](int width) { return m_blocks[i]->heightForWidth(width); },
-                       m_blocks[i]->plainText().size()});
+                       m_blocks[i]->plainText().size(), leads});
     }
     const QList<PatientFlow::Place> places = flow.flow(pieces);
     arrangePictures(places, first, later);

@@ -201,6 +201,21 @@ private Q_SLOTS:
         }
     }
 
+    void whatLeadsToAListStandsWithIt()
+    {
+        ui::PatientFlow flow(50);
+        const QRect room(0, 100, 1800, 500);
+        flow.setRooms(room, room);
+        for (int lead = 0; lead < 12; ++lead) {
+            QList<ui::PatientFlow::Piece> pieces;
+            for (int i = 0; i < 14; ++i)
+                pieces.append({0, [](int) { return 100; }, 10, i == lead});
+            const auto places = flow.flow(pieces);
+            QCOMPARE(places[lead].part, places[lead + 1].part);
+            QCOMPARE(places[lead].box.left(), places[lead + 1].box.left());
+        }
+    }
+
     void longTextFlowsOverColumnsAndParts()
     {
         ui::PatientFlow flow(50);
