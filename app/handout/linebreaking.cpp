@@ -9,6 +9,8 @@ namespace bayan::handout {
 
 namespace {
 
+constexpr qreal LeastOfWidth = 0.95; // a letter that is wider than its column stays
+
 constexpr QChar PopIsolate(0x2069);
 constexpr QChar WordJoiner(0x2060);
 
@@ -150,9 +152,16 @@ std::shared_ptr<const QTextLayout> broken(const Paragraph &paragraph, bool whole
     layout->setFormats(formatter.formats());
     layout->setCacheEnabled(true);
     layout->beginLayout();
+    const qreal width = paragraph.width * UnitsPerPoint;
     for (QTextLine line = layout->createLine(); line.isValid(); line = layout->createLine()) {
-        line.setLineWidth(paragraph.width * UnitsPerPoint);
-        line.setPosition({0, 0});
+        line.setLineWidth(width);
+        // Qt 6.8 ends a line within a word up to half a point too late.
+        qreal room = width;
+        while (line.naturalTextWidth() > width && room > LeastOfWidth * width) {
+            room -= line.naturalTextWidth() - width;
+            line.setLineWidth(room);
+        }
+        line.setPosition({paragraph.toRight ? width - room : 0, 0});
     }
     layout->endLayout();
     return layout;
