@@ -211,7 +211,7 @@ void TextWriter::addMark(QChar character, const Cell &cell, qreal right, const Q
 
 void TextWriter::addMarks(int count, int font, const QPointF &origin)
 {
-    constexpr int InOneCode = 8; // more than that not every reader takes
+    constexpr int InOneCode = 2; // Poppler 25 takes no more, others eight
     constexpr qreal Size = 4;    // points
     const QString marks(InOneCode, RightToLeftMark);
     QList<Cell> cells;
