@@ -242,7 +242,8 @@ void Timeline::planRules(Plan &plan, QList<QRectF> unruled)
     }
 }
 
-// Where it is narrow: each mark a thin bar under its words.
+// Where it is narrow: each mark a thin bar under its words, which start with it where
+// they have room there.
 void Timeline::planUnderWords(Plan &plan, const Style &style) const
 {
     const qreal size = style.sizeOf(style.small);
@@ -264,14 +265,16 @@ void Timeline::planUnderWords(Plan &plan, const Style &style) const
             const qreal room = words.balance(
                 std::min(words.naturalWidth(), plan.width - size * 0.8 - discs.width()));
             const qreal high = words.layOut(room);
-            plan.add(std::move(words), 0, plan.height, room, Plan::Ink::Text);
+            const qreal left = plan.xOf(mark.from);
+            const qreal start = std::clamp(
+                left, 0.0, std::max(0.0, plan.width - room - size * 0.8 - discs.width()));
+            plan.add(std::move(words), start, plan.height, room, Plan::Ink::Text);
             const QRectF box(
-                QPointF(room + size * 0.8,
+                QPointF(start + room + size * 0.8,
                         plan.height + high - (size * style.lineHeight + discs.height()) / 2),
                 discs);
             plan.discs.append({box, mark.evidence, Plan::Ink::Text});
             plan.height += high + 5 * style.pixel;
-            const qreal left = plan.xOf(mark.from);
             const qreal across =
                 mark.form == Form::Moment ? 3 * style.pixel : plan.xOf(mark.to) - left;
             plan.bars.append({QRectF(left, plan.height, across, 10 * style.pixel), at, mark.form});
