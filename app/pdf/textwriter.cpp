@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace bayan::pdf {
 
@@ -211,10 +212,16 @@ void TextWriter::addMark(QChar character, const Cell &cell, qreal right, const Q
 
 void TextWriter::addMarks(int count, int font, const QPointF &origin)
 {
-    constexpr int InOneCode = 2; // Poppler 25 takes no more, others eight
-    constexpr qreal Size = 4;    // points
+    constexpr int InOneCode = 2;   // Poppler 25 takes no more, others eight
+    constexpr int InOneLine = 400; // what lies outside the page is not read
+    constexpr qreal Size = 4;      // points
     const QString marks(InOneCode, RightToLeftMark);
     QList<Cell> cells;
+    QPointF start = origin;
+    const auto write = [&] {
+        addLine(std::exchange(cells, {}), start, 1);
+        start.ry() += Size;
+    };
     for (int done = 0; done < count; done += InOneCode) {
         Cell cell;
         cell.font = font;
@@ -225,8 +232,11 @@ void TextWriter::addMarks(int count, int font, const QPointF &origin)
         cell.hidden = true;
         cell.text = marks.first(std::min(InOneCode, count - done));
         cells.append(cell);
+        if (cells.size() == InOneLine)
+            write();
     }
-    addLine(cells, origin, 1);
+    if (!cells.isEmpty())
+        write();
 }
 
 void TextWriter::addLine(const QList<Cell> &cells, const QPointF &origin, qreal unitsPerPoint)

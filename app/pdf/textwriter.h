@@ -44,7 +44,8 @@ public:
     // from the page's bottom left corner.
     void addLine(const QList<Cell> &cells, const QPointF &origin, qreal unitsPerPoint);
 
-    // Marks of right-to-left that are not seen, to the left of the origin.
+    // Marks of right-to-left that are not seen, in lines to the left of the origin, the
+    // first one on it.
     void addMarks(int count, int font, const QPointF &origin);
 
     const QList<Stretch> &stretches() const { return m_stretches; }
