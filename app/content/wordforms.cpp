@@ -1,5 +1,6 @@
 #include "content/wordforms.h"
 
+#include <algorithm>
 #include <array>
 
 namespace bayan::content {
@@ -175,11 +176,26 @@ QStringList arabicRoots(QString word)
     return roots;
 }
 
+// "And not", "and in": a particle of two letters with an "and" joined to it, which is
+// nobody's root.
+bool isJoinedParticle(const QString &folded)
+{
+    static constexpr std::array<Affix, 11> particles{u"لم", u"لن", u"لا", u"ما", u"من", u"عن",
+                                                     u"في", u"قد", u"هو", u"هي", u"ان"};
+    return folded.size() == 3 && folded.startsWith(u'و') &&
+           std::find(particles.begin(), particles.end(), QStringView(folded).mid(1)) !=
+               particles.end();
+}
+
 WordForms arabicForms(const QString &folded)
 {
+    WordForms forms;
+    if (isJoinedParticle(folded)) {
+        forms.stem = folded.mid(1);
+        return forms;
+    }
     QString bare = folded;
     const bool article = dropArticle(bare, 2);
-    WordForms forms;
     forms.stem = bare;
     chopEndings(forms.stem);
     const auto add = [&](QStringList &list, const QString &form) {

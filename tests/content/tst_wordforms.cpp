@@ -70,6 +70,15 @@ private Q_SLOTS:
         }
     }
 
+    // "It hurts", without what a verb begins with, is "and not" letter for letter.
+    void aJoinedParticleIsNobodysRoot()
+    {
+        QVERIFY(formsOf(QStringLiteral("يؤلم")).contains(QStringLiteral("ولم")));
+        QCOMPARE(formsOf(QStringLiteral("ولم")), QStringList{QStringLiteral("لم")});
+        QCOMPARE(formsOf(QStringLiteral("وفي")), QStringList{QStringLiteral("في")});
+        QVERIFY(formsOf(QStringLiteral("ورم")).contains(QStringLiteral("ورم")));
+    }
+
     void strangersShareNoStem_data()
     {
         QTest::addColumn<QString>("one");
