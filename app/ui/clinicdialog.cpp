@@ -8,6 +8,7 @@
 #include "ui/pageview.h"
 #include "ui/prompts.h"
 
+#include <QApplication>
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -33,6 +34,7 @@ ClinicDialog::ClinicDialog(const handout::ClinicProfile &profile,
     : QDialog(parent)
     , m_prompts(prompts)
     , m_sample(sample)
+    , m_languages(languages)
     , m_form(new ClinicForm(languages))
     , m_page(new PageView)
 {
@@ -80,6 +82,8 @@ ClinicDialog::ClinicDialog(const handout::ClinicProfile &profile,
         m_export->setEnabled(m_form->isFine());
         m_soon.start();
     });
+    connect(qApp, &QApplication::focusChanged, this,
+            [this](QWidget *, QWidget *now) { follow(now); });
     connect(m_form, &ClinicForm::logoWanted, this, &ClinicDialog::chooseLogo);
     connect(importing, &QPushButton::clicked, this, &ClinicDialog::importProfile);
     connect(m_export, &QPushButton::clicked, this, &ClinicDialog::exportProfile);
@@ -94,14 +98,34 @@ handout::ClinicProfile ClinicDialog::profile() const
     return m_form->profile();
 }
 
+// The sample shows what is being written: a language's words on a sheet in it, and
+// those for its end on its last page.
+void ClinicDialog::follow(const QWidget *field)
+{
+    if (!field || !m_form->isAncestorOf(field))
+        return;
+    const QString name = field->objectName();
+    for (const content::Language &language : std::as_const(m_languages)) {
+        const bool own = name.endsWith(u'_' + language.code);
+        const bool digits =
+            name == QLatin1String("clinicDigits") && !language.nativeDigits.isEmpty();
+        if (!own && !digits)
+            continue;
+        m_shown = language.code;
+        m_atEnd = name.startsWith(QLatin1String("clinicFooter_"));
+        m_soon.start();
+        return;
+    }
+}
+
 void ClinicDialog::showSample()
 {
     if (!m_form->isFine())
         return;
-    const content::Result<handout::Sheet> sheet = m_sample(m_form->profile());
+    const content::Result<handout::Sheet> sheet = m_sample(m_form->profile(), m_shown);
     if (!sheet)
         return; // the panel says why no sheet can be made
-    m_page->setSheet(*sheet);
+    m_page->setSheet(*sheet, m_atEnd ? sheet->pageCount() - 1 : 0);
     m_tallness = sheet->pageSize().height() / sheet->pageSize().width();
     placeSample();
 }

@@ -24,8 +24,9 @@ class ClinicDialog final : public QDialog
     Q_OBJECT
 
 public:
-    // A sheet of a clinic with this profile.
-    using Sample = std::function<content::Result<handout::Sheet>(const handout::ClinicProfile &)>;
+    // A sheet of a clinic with this profile, in a language (code); empty: in any.
+    using Sample = std::function<content::Result<handout::Sheet>(const handout::ClinicProfile &,
+                                                                 const QString &)>;
 
     // The prompts outlive the dialog.
     ClinicDialog(const handout::ClinicProfile &profile, const QList<content::Language> &languages,
@@ -43,9 +44,13 @@ private:
     void importProfile();
     void exportProfile();
     void showSample();
+    void follow(const QWidget *field);
 
     Prompts &m_prompts;
     Sample m_sample;
+    QList<content::Language> m_languages;
+    QString m_shown;      // the language of the words that were last come to
+    bool m_atEnd = false; // those words end the sheet
     ClinicForm *m_form;
     PageView *m_page;
     qreal m_tallness = 1.414; // of the sample's page: its height over its width

@@ -20,7 +20,9 @@ void editClinic(Consult &consult, const SheetOrder &order, const SettingsFile &f
     consult.setProfile(kept); // another window may have changed them since
     ClinicDialog dialog(
         consult.profile(), consult.library().languages(), prompts,
-        [&order](const handout::ClinicProfile &profile) { return order.composeSample(profile); },
+        [&order](const handout::ClinicProfile &profile, const QString &language) {
+            return order.composeSample(profile, language);
+        },
         window);
     while (dialog.exec() == QDialog::Accepted) {
         const content::Result<void> written = file.writeProfile(dialog.profile());

@@ -16,9 +16,10 @@ PageView::PageView(QWidget *parent)
 {
 }
 
-void PageView::setSheet(const handout::Sheet &sheet)
+void PageView::setSheet(const handout::Sheet &sheet, int page)
 {
     m_sheet = sheet;
+    m_page = page;
     update();
 }
 

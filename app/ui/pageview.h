@@ -18,7 +18,8 @@ public:
     // Empty paper, until there is a sheet.
     explicit PageView(QWidget *parent = nullptr);
 
-    void setSheet(const handout::Sheet &sheet);
+    // 'page' counts from 0.
+    void setSheet(const handout::Sheet &sheet, int page = 0);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -180,10 +180,11 @@ QString SheetOrder::lastCode() const
     return m_last ? m_last->request.code : QString();
 }
 
-content::Result<handout::Sheet>
-SheetOrder::composeSample(const handout::ClinicProfile &profile) const
+content::Result<handout::Sheet> SheetOrder::composeSample(const handout::ClinicProfile &profile,
+                                                          const QString &language) const
 {
-    handout::SheetRequest sample = request(m_languages);
+    handout::SheetRequest sample =
+        request(language.isEmpty() ? m_languages : QStringList{language});
     sample.pick = handout::Pick::of(m_consult.treatment(), {});
     sample.profile = profile;
     sample.paper = handout::paperNamed(profile.paper).value_or(QPageSize(QPageSize::A4));

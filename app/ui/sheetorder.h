@@ -62,8 +62,10 @@ public:
     bool hasLast() const { return m_last != nullptr; }
     QString lastCode() const;
 
-    // The urgent signs alone, as a clinic with this profile would hand them out.
-    content::Result<handout::Sheet> composeSample(const handout::ClinicProfile &profile) const;
+    // The urgent signs alone, as a clinic with this profile would hand them out, in this
+    // language (code); in the sheet's where it is empty.
+    content::Result<handout::Sheet> composeSample(const handout::ClinicProfile &profile,
+                                                  const QString &language = {}) const;
 
     // What the sheet bears: see handout/sheetcode.h.
     QString code() const;

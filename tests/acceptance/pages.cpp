@@ -112,7 +112,7 @@ void addPictures(Album &album, const Desk &desk, const QStringList &suffix)
 
 void addDialogs(Album &album, const Desk &desk, const QStringList &suffix)
 {
-    const ui::ClinicDialog::Sample noSample = [](const handout::ClinicProfile &) {
+    const ui::ClinicDialog::Sample noSample = [](const handout::ClinicProfile &, const QString &) {
         return content::Error{content::Error::Kind::NotFound, {}, {}};
     };
     FakePrompts prompts;

@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTabWidget>
 #include <QTest>
 
 using namespace bayan;
@@ -28,7 +29,9 @@ struct Open
     explicit Open(const handout::ClinicProfile &profile = {})
         : order(*desk.consult)
         , dialog(profile, desk.library->languages(), desk.prompts,
-                 [this](const handout::ClinicProfile &p) { return order.composeSample(p); })
+                 [this](const handout::ClinicProfile &p, const QString &language) {
+                     return order.composeSample(p, language);
+                 })
     {
         dialog.show();
     }
@@ -118,6 +121,27 @@ private Q_SLOTS:
         const QImage before = page.grab().toImage();
         open.child<QLineEdit>("clinicName_en").setText(QStringLiteral("Another Clinic"));
         QTRY_VERIFY(page.grab().toImage() != before);
+    }
+
+    // In the language and at the end of the sheet that the field is about.
+    void theSampleFollowsTheFieldSomebodyIsIn()
+    {
+        Open open(full());
+        open.dialog.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&open.dialog));
+        auto &page = open.child<ui::PageView>("clinicSample");
+        QList<QImage> seen{page.grab().toImage()};
+        for (const char *field : {"clinicName_ar", "clinicFooter_ar", "clinicFooter_en"}) {
+            auto &line = open.child<QLineEdit>(field);
+            auto &tabs = *open.dialog.findChild<QTabWidget *>();
+            for (int i = 0; i < tabs.count(); ++i) {
+                if (tabs.widget(i)->isAncestorOf(&line))
+                    tabs.setCurrentIndex(i);
+            }
+            line.setFocus();
+            QTRY_VERIFY(!seen.contains(page.grab().toImage()));
+            seen.append(page.grab().toImage());
+        }
     }
 
     void aLogoIsTakenOrRefused()

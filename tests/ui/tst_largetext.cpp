@@ -188,9 +188,10 @@ private Q_SLOTS:
         desk.interfaceLanguage->setCode(language);
         desk.show({}, size);
         const ui::SheetOrder order(*desk.consult);
-        ui::ClinicDialog clinic(
-            {}, desk.library->languages(), desk.prompts,
-            [&](const handout::ClinicProfile &profile) { return order.composeSample(profile); });
+        ui::ClinicDialog clinic({}, desk.library->languages(), desk.prompts,
+                                [&](const handout::ClinicProfile &profile, const QString &code) {
+                                    return order.composeSample(profile, code);
+                                });
         ui::PinDialog pin(true, desk.file->iniPath());
         ui::RackDialog rack(order);
         for (QDialog *dialog : QList<QDialog *>{&clinic, &pin, &rack}) {

@@ -184,7 +184,8 @@ private Q_SLOTS:
         desk.look->setTheme(theme);
         desk.interfaceLanguage->setCode(language);
         desk.show();
-        const ui::ClinicDialog::Sample noSample = [](const handout::ClinicProfile &) {
+        const ui::ClinicDialog::Sample noSample = [](const handout::ClinicProfile &,
+                                                     const QString &) {
             return content::Error{content::Error::Kind::NotFound, {}, {}};
         };
         ui::ClinicDialog clinic({}, desk.library->languages(), desk.prompts, noSample);
