@@ -92,6 +92,23 @@ private Q_SLOTS:
         checkEvidenceStaysWithItsEntry(sheet.layout());
     }
 
+    // Rather are the lines before it set a little closer.
+    void noSheetEndsInAPageOfALittle()
+    {
+        for (int paragraphs = 60; paragraphs < 80; ++paragraphs) {
+            content::Treatment treatment = support::smallTreatment();
+            const QString body = QStringLiteral("A paragraph that takes a line.\n\n");
+            treatment.entries.append(support::plainEntry(
+                QStringLiteral("long"), QStringLiteral("before-after"), body.repeated(paragraphs)));
+            const Sheet sheet =
+                support::composed(support::requestFor(treatment, {QStringLiteral("en")}));
+            const QList<Line> lines = flowOf(sheet.layout(), sheet.pageCount() - 1);
+            const qreal height = lines.last().box.bottom() - lines.first().box.top();
+            QVERIFY2(height > 0.25 * flowHeight(sheet.layout()),
+                     qPrintable(QStringLiteral("%1 paragraphs: %2").arg(paragraphs).arg(height)));
+        }
+    }
+
     void entryOfTwentyPages()
     {
         content::Treatment treatment = support::smallTreatment();
