@@ -547,6 +547,10 @@ Nothing about a patient is stored.</source>
 <context>
     <name>PatientScreen</name>
     <message>
+        <source>On your sheet</source>
+        <translation>في ورقتك</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>السابق</translation>
     </message>

@@ -135,14 +135,21 @@ void PatientBar::showPlace()
                               {m_phrases->shown(QString::number(m_part + 1)),
                                m_phrases->shown(QString::number(m_partCount))});
     }
-    if (m_isDraft)
-        place.prepend(m_phrases->phrase("Header", "Draft") + QStringLiteral(" · "));
-    m_place->setText(place);
+    QStringList said;
+    const bool hasRoom = !m_draw->isChecked(); // the pens take it
+    if (m_isDraft && hasRoom)
+        said.append(m_phrases->phrase("Header", "Draft"));
+    if (m_isOnSheet && hasRoom)
+        said.append(m_phrases->phrase("PatientScreen",
+                                      QT_TRANSLATE_NOOP("PatientScreen", "On your sheet")));
+    said.append(place);
+    m_place->setText(said.join(QStringLiteral(" · ")));
 }
 
-void PatientBar::setDraft(bool draft)
+void PatientBar::setState(bool draft, bool onSheet)
 {
     m_isDraft = draft;
+    m_isOnSheet = onSheet;
     showPlace();
 }
 
@@ -159,6 +166,7 @@ void PatientBar::setDrawing(bool drawing)
         pen->setVisible(drawing);
     m_undo->setVisible(drawing);
     m_clear->setVisible(drawing);
+    showPlace();
 }
 
 void PatientBar::setHasInk(bool hasInk)

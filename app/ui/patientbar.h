@@ -32,8 +32,8 @@ public:
     void setPhrases(const language::Phrasebook &phrases);
     // 'position' counts from 0; so does 'part'.
     void setPlace(int position, int count, int part, int partCount);
-    // Whether no clinician has approved what is shown.
-    void setDraft(bool draft);
+    // Whether no clinician has approved what is shown, and whether the patient's sheet has it.
+    void setState(bool draft, bool onSheet);
     void setTurns(bool back, bool next);
     void setDrawing(bool drawing);
     void setHasInk(bool hasInk);
@@ -64,6 +64,7 @@ private:
     int m_part = 0;
     int m_partCount = 1;
     bool m_isDraft = false;
+    bool m_isOnSheet = false;
 };
 
 } // namespace bayan::ui

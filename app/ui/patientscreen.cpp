@@ -77,6 +77,10 @@ PatientScreen::PatientScreen(Consult &consult, Presentation &presentation, const
     };
     connect(&consult, &Consult::patientLanguageChanged, this, refresh);
     connect(&consult, &Consult::profileChanged, this, refresh);
+    connect(&consult, &Consult::pickChanged, this, [this] {
+        if (m_presentation.isRunning())
+            showTurns();
+    });
     connect(&look, &Look::changed, this, qOverload<>(&QWidget::update));
     connect(m_pad, &PinPad::accepted, this, [this] { Q_EMIT turned(m_asked); });
     connect(m_pad, &PinPad::cancelled, this, [this] {
@@ -160,7 +164,8 @@ void PatientScreen::showTurns()
                     m_presentation.partCount());
     const content::Entry *entry = m_consult.treatment().entry(m_page->entry());
     const content::Text *text = entry ? m_consult.words(*entry).text : nullptr;
-    m_bar->setDraft(text && text->status != QLatin1String("approved"));
+    m_bar->setState(text && text->status != QLatin1String("approved"),
+                    m_consult.pick().contains(m_page->entry()));
     m_bar->setTurns(m_presentation.hasBack(), m_presentation.hasNext());
     Q_EMIT repainted();
 }

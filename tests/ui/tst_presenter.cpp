@@ -63,8 +63,13 @@ private Q_SLOTS:
         QVERIFY(!child<QWidget>(*screen, "patientCover")->isVisible());
         press(list, Qt::Key_End);
         const bool ticked = desk.consult->pick().contains(page->entry());
+        auto *place = child<QLabel>(*screen, "patientPlace");
+        const QString onSheet = QStringLiteral("On your sheet");
+        QVERIFY(place->text().startsWith(QStringLiteral("Draft")));
+        QCOMPARE(place->text().contains(onSheet), ticked);
         press(list, Qt::Key_T);
         QCOMPARE(desk.consult->pick().contains(page->entry()), !ticked);
+        QCOMPARE(place->text().contains(onSheet), !ticked);
         auto *notice = child<QLabel>(window, "said");
         const QString first = notice->text();
         QVERIFY(first.contains(QStringLiteral("sheet")));
