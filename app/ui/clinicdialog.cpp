@@ -93,6 +93,12 @@ ClinicDialog::ClinicDialog(const handout::ClinicProfile &profile,
     showSample();
 }
 
+// A field that loses its focus because all ends is not followed.
+ClinicDialog::~ClinicDialog()
+{
+    qApp->disconnect(this);
+}
+
 handout::ClinicProfile ClinicDialog::profile() const
 {
     return m_form->profile();

@@ -31,6 +31,7 @@ public:
     // The prompts outlive the dialog.
     ClinicDialog(const handout::ClinicProfile &profile, const QList<content::Language> &languages,
                  Prompts &prompts, const Sample &sample, QWidget *parent = nullptr);
+    ~ClinicDialog() override;
 
     handout::ClinicProfile profile() const;
 
