@@ -116,11 +116,10 @@ void BareConnection::run(const Statement &statement)
         }
     }
     const int columns = sqlite3_column_count(prepared);
-    qint64 read = 0;
     while (sqlite3_step(prepared) == SQLITE_ROW) {
         for (int column = 0; column < columns; ++column) {
-            if (sqlite3_column_text(prepared, column))
-                read += sqlite3_column_bytes(prepared, column);
+            sqlite3_column_text(prepared, column);
+            sqlite3_column_bytes(prepared, column);
         }
     }
     sqlite3_finalize(prepared);
