@@ -17,6 +17,7 @@
 #include <QApplication>
 #include <QLocale>
 #include <QMessageBox>
+#include <QScopeGuard>
 #include <QStyleFactory>
 #include <QTextStream>
 
@@ -75,6 +76,9 @@ content::Result<int> runWindow(content::Library &library, const WindowOptions &o
     look.setZoom(settings.zoom);
     look.setSystemSize(QApplication::font().pointSizeF()); // not ours yet
     QApplication::setStyle(new BayanStyle(look));
+    // Our style reads the look, which ends here.
+    const auto plain = qScopeGuard(
+        [] { QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion"))); });
     QApplication::setCursorFlashTime(0); // nothing blinks
     QApplication::setPalette(look.palette());
 
@@ -111,8 +115,6 @@ content::Result<int> runWindow(content::Library &library, const WindowOptions &o
         window.show();
         status = QApplication::exec();
     }
-    // Our style reads the look, which ends here.
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     return status;
 }
 
