@@ -1337,6 +1337,10 @@ Nothing about a patient is stored.</source>
         <translation>بيانات العيادة</translation>
     </message>
     <message>
+        <source>How a sheet ends</source>
+        <translation>كيف تنتهي الورقة</translation>
+    </message>
+    <message>
         <source>How a sheet begins</source>
         <translation>كيف تبدأ الورقة</translation>
     </message>

@@ -111,17 +111,22 @@ void ClinicDialog::follow(const QWidget *field)
     if (!field || !m_form->isAncestorOf(field))
         return;
     const QString name = field->objectName();
+    const bool atEnd = name.startsWith(QLatin1String("clinicFooter_"));
+    QString shown = m_shown;
     for (const content::Language &language : std::as_const(m_languages)) {
-        const bool own = name.endsWith(u'_' + language.code);
         const bool digits =
             name == QLatin1String("clinicDigits") && !language.nativeDigits.isEmpty();
-        if (!own && !digits)
-            continue;
-        m_shown = language.code;
-        m_atEnd = name.startsWith(QLatin1String("clinicFooter_"));
-        m_soon.start();
-        return;
+        if (digits || name.endsWith(u'_' + language.code)) {
+            shown = language.code;
+            break;
+        }
     }
+    if (atEnd == m_atEnd && shown == m_shown)
+        return;
+    m_atEnd = atEnd;
+    m_shown = shown;
+    m_page->setAccessibleName(atEnd ? tr("How a sheet ends") : tr("How a sheet begins"));
+    m_soon.start();
 }
 
 void ClinicDialog::showSample()

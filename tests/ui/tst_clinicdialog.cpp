@@ -142,6 +142,9 @@ private Q_SLOTS:
             QTRY_VERIFY(!seen.contains(page.grab().toImage()));
             seen.append(page.grab().toImage());
         }
+        open.dialog.findChild<QTabWidget *>()->setCurrentIndex(0);
+        open.child<QLineEdit>("clinicPhone").setFocus();
+        QTRY_VERIFY(page.grab().toImage() != seen.last());
     }
 
     void aLogoIsTakenOrRefused()
