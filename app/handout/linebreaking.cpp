@@ -10,6 +10,7 @@ namespace bayan::handout {
 namespace {
 
 constexpr qreal LeastOfWidth = 0.95; // a letter that is wider than its column stays
+constexpr qreal Rounding = 1.0 / 32; // Qt counts in 1/64
 
 constexpr QChar PopIsolate(0x2069);
 constexpr QChar WordJoiner(0x2060);
@@ -157,8 +158,8 @@ std::shared_ptr<const QTextLayout> broken(const Paragraph &paragraph, bool whole
         line.setLineWidth(width);
         // Qt 6.8 ends a line within a word up to half a point too late.
         qreal room = width;
-        while (line.naturalTextWidth() > width && room > LeastOfWidth * width) {
-            room -= line.naturalTextWidth() - width;
+        while (line.naturalTextWidth() > width + Rounding && room > LeastOfWidth * width) {
+            room -= std::clamp<qreal>(line.naturalTextWidth() - width, 1, LeastOfWidth * room);
             line.setLineWidth(room);
         }
         line.setPosition({paragraph.toRight ? width - room : 0, 0});
