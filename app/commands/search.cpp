@@ -2,6 +2,7 @@
 #include "commands/lookup.h"
 #include "commands/tr.h"
 #include "commands/verb.h"
+#include "language/isolation.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -75,7 +76,9 @@ private:
 QString shortened(const QString &query)
 {
     constexpr qsizetype Most = 80;
-    return query.size() <= Most ? query : query.first(Most) + u'…';
+    if (query.size() <= Most)
+        return query;
+    return query.first(query[Most - 1].isHighSurrogate() ? Most - 1 : Most) + u'…';
 }
 
 QByteArray asLines(const content::SearchAnswer &answer, const Call &call)
@@ -84,7 +87,7 @@ QByteArray asLines(const content::SearchAnswer &answer, const Call &call)
         QString sentence = Tr::tr("Nothing found for “%1”.").arg(shortened(call.operand));
         if (!answer.nearest.isEmpty())
             sentence += u' ' + Tr::tr("Near it: %1").arg(answer.nearest.join(QStringLiteral(", ")));
-        return sentence.toUtf8() + '\n';
+        return language::forTerminal(sentence).toUtf8() + '\n';
     }
     Places places(call.library);
     QString lines;
@@ -95,7 +98,7 @@ QByteArray asLines(const content::SearchAnswer &answer, const Call &call)
                  QStringLiteral("\n    ") +
                  marked(hit.snippet, QStringLiteral("["), QStringLiteral("]")) + u'\n';
     }
-    return lines.toUtf8();
+    return language::forTerminal(lines).toUtf8();
 }
 
 } // namespace
