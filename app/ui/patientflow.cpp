@@ -42,8 +42,13 @@ QList<PatientFlow::Place> PatientFlow::fill(const QList<Piece> &pieces, int colu
     for (qsizetype i = 0; i < pieces.size(); ++i) {
         const Piece &piece = pieces[i];
         const int height = piece.height(width);
-        const bool leads = piece.leads && i + 1 < pieces.size();
-        const int needed = height + (leads ? pieces[i + 1].gap + pieces[i + 1].height(width) : 0);
+        int needed = height;
+        if (piece.leads && i + 1 < pieces.size()) {
+            const int both = height + pieces[i + 1].gap + pieces[i + 1].height(width);
+            const int next = column + 1 == columns ? m_later.height() : room.height();
+            if (both <= std::min(next, limit)) // or it would gain nothing
+                needed = both;
+        }
         const int bottom = std::min(room.bottom() + 1, room.top() + limit);
         int top = y == room.top() ? y : y + piece.gap;
         if (top + needed > bottom && y > room.top()) {
