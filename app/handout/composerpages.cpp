@@ -11,7 +11,7 @@ namespace {
 
 // A last page that holds less of its height is not worth a leaf where spaces and
 // line height can give way a little.
-constexpr qreal Little = 0.3;
+constexpr qreal Little = 1.0 / 3;
 constexpr Tightness Denser[] = {
     {0.95, 1, 1}, {0.9, 1, 1}, {0.9, 0.98, 1}, {0.85, 0.97, 1}, {0.8, 0.96, 1}};
 
@@ -42,15 +42,16 @@ bool Composer::endsInLittle(const Paged &paged) const
 void Composer::addPages(const Run &run)
 {
     Paged paged = pagedOf(run);
-    if (endsInLittle(paged)) {
+    if (m_request.kind == SheetKind::Full && endsInLittle(paged)) {
+        const qsizetype pages = paged.pages.size();
         Run denser = run;
-        for (const Tightness &rest : Denser) {
-            denser.rest = rest;
-            Paged fewer = pagedOf(denser);
-            if (fewer.pages.size() < paged.pages.size()) {
-                paged = std::move(fewer);
+        denser.rest = Denser[std::size(Denser) - 1]; // where the densest saves none, none does
+        Paged fewer = pagedOf(denser);
+        for (std::size_t i = 0; i < std::size(Denser) && fewer.pages.size() < pages; ++i) {
+            denser.rest = Denser[i];
+            paged = pagedOf(denser);
+            if (paged.pages.size() < pages)
                 break;
-            }
         }
     }
     m_layout->blocks = paged.blocks;
