@@ -9,9 +9,6 @@
 
 #include <QApplication>
 #include <QDir>
-#include <QFontDatabase>
-
-#include <future>
 
 using namespace bayan;
 
@@ -62,10 +59,7 @@ int runWindow(int argc, char *argv[], const commands::CommandLine &line, const Q
         const commands::StartupGuard guard(code);
         app = std::make_unique<QApplication>(argc, argv);
     }
-    // The system's fonts are listed while the library is read; both take hundredths of a second.
-    std::future<void> fonts;
-    if (!handout::addFonts(installed("fonts")))
-        fonts = std::async(std::launch::async, [] { QFontDatabase::families(); });
+    const std::future<void> fonts = handout::addOrListFonts(installed("fonts"));
     const ui::WindowOptions options{
         .interfaceLanguage = line.options.value(QStringLiteral("interface-language")),
         .exitAfterStartup = line.options.has(QStringLiteral("exit-after-startup")),

@@ -4,6 +4,8 @@
 #include <QFile>
 #include <QFontDatabase>
 
+#include <system_error>
+
 namespace bayan::handout {
 
 bool addFonts(const QString &folder)
@@ -18,6 +20,17 @@ bool addFonts(const QString &folder)
             QFontDatabase::addApplicationFontFromData(file.readAll());
     }
     return !files.isEmpty();
+}
+
+std::future<void> addOrListFonts(const QString &folder)
+{
+    if (addFonts(folder))
+        return {};
+    try {
+        return std::async(std::launch::async, [] { QFontDatabase::families(); });
+    } catch (const std::system_error &) {
+        return {}; // no thread to be had: they are listed when they are asked for
+    }
 }
 
 } // namespace bayan::handout
