@@ -124,33 +124,55 @@ void PatientBar::showPlace()
 {
     if (!m_phrases)
         return;
-    QString place =
-        m_phrases->phrase("PatientScreen", QT_TRANSLATE_NOOP("PatientScreen", "%1 of %2"),
-                          {m_phrases->shown(QString::number(m_position + 1)),
-                           m_phrases->shown(QString::number(m_count))});
-    if (m_partCount > 1) {
-        place +=
-            QStringLiteral(" · ") +
-            m_phrases->phrase("PatientScreen", QT_TRANSLATE_NOOP("PatientScreen", "page %1 of %2"),
-                              {m_phrases->shown(QString::number(m_part + 1)),
-                               m_phrases->shown(QString::number(m_partCount))});
-    }
+    const QString draft = m_phrases->phrase("Header", "Draft");
+    const QString onSheet =
+        m_phrases->phrase("PatientScreen", QT_TRANSLATE_NOOP("PatientScreen", "On your sheet"));
+    const QString part =
+        m_phrases->phrase("PatientScreen", QT_TRANSLATE_NOOP("PatientScreen", "page %1 of %2"),
+                          {m_phrases->shown(QString::number(m_part + 1)),
+                           m_phrases->shown(QString::number(m_partCount))});
     QStringList said;
-    const bool hasRoom = !m_draw->isChecked(); // the pens take it
-    if (m_isDraft && hasRoom)
-        said.append(m_phrases->phrase("Header", "Draft"));
-    if (m_isOnSheet && hasRoom)
-        said.append(m_phrases->phrase("PatientScreen",
-                                      QT_TRANSLATE_NOOP("PatientScreen", "On your sheet")));
-    said.append(place);
-    m_place->setText(said.join(QStringLiteral(" · ")));
+    if (m_isDraft)
+        said.append(draft);
+    if (m_isOnSheet)
+        said.append(onSheet);
+    said.append(m_phrases->phrase("PatientScreen", QT_TRANSLATE_NOOP("PatientScreen", "%1 of %2"),
+                                  {m_phrases->shown(QString::number(m_position + 1)),
+                                   m_phrases->shown(QString::number(m_count))}));
+    if (m_partCount > 1)
+        said.append(part);
+    // What tells least gives way to the pens, or on a small screen.
+    const QString dot = QStringLiteral(" · ");
+    for (const QString &least : {onSheet, draft, part}) {
+        if (m_place->fontMetrics().horizontalAdvance(said.join(dot)) > placeRoom())
+            said.removeOne(least);
+    }
+    m_place->setText(said.join(dot));
+}
+
+// Pixels that are left beside the buttons that are seen.
+int PatientBar::placeRoom() const
+{
+    const QMargins margins = layout()->contentsMargins();
+    int room = width() - margins.left() - margins.right() - 3 * layout()->spacing();
+    const auto buttons = findChildren<QPushButton *>();
+    for (const QPushButton *button : buttons) {
+        if (!button->isHidden())
+            room -= button->sizeHint().width() + layout()->spacing();
+    }
+    return room;
+}
+
+void PatientBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    showPlace();
 }
 
 void PatientBar::setState(bool draft, bool onSheet)
 {
     m_isDraft = draft;
     m_isOnSheet = onSheet;
-    showPlace();
 }
 
 void PatientBar::setTurns(bool back, bool next)
@@ -209,6 +231,7 @@ void PatientBar::restyle()
     m_place->setPalette(palette);
     // Nothing jumps when the pens come.
     setFixedHeight(height + m_look.scaled(24));
+    showPlace();
 }
 
 } // namespace bayan::ui

@@ -32,7 +32,8 @@ public:
     void setPhrases(const language::Phrasebook &phrases);
     // 'position' counts from 0; so does 'part'.
     void setPlace(int position, int count, int part, int partCount);
-    // Whether no clinician has approved what is shown, and whether the patient's sheet has it.
+    // Whether no clinician has approved what is shown, and whether the patient's sheet has
+    // it; seen once the place is set.
     void setState(bool draft, bool onSheet);
     void setTurns(bool back, bool next);
     void setDrawing(bool drawing);
@@ -45,7 +46,11 @@ Q_SIGNALS:
     void undoRequested();
     void clearRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    int placeRoom() const;
     QPushButton *add(const char *name);
     void restyle();
     void showPlace();

@@ -1,5 +1,6 @@
 #include "ui/patientscreen.h"
 
+#include "handout/pick.h"
 #include "ui/consult.h"
 #include "ui/ink.h"
 #include "ui/latinkey.h"
@@ -160,12 +161,14 @@ void PatientScreen::showPage()
 void PatientScreen::showTurns()
 {
     showInk();
+    const content::Entry *entry = m_consult.treatment().entry(m_page->entry());
+    const bool withdrawn = entry && handout::isWithdrawn(*entry);
+    const content::Text *text = entry ? m_consult.words(*entry).text : nullptr;
+    const bool draft = text && !withdrawn && text->status != QLatin1String("approved") &&
+                       text->status != QLatin1String("expired");
+    m_bar->setState(draft, !withdrawn && m_consult.pick().contains(m_page->entry()));
     m_bar->setPlace(m_presentation.position(), int(m_presentation.deck().size()), m_page->part(),
                     m_presentation.partCount());
-    const content::Entry *entry = m_consult.treatment().entry(m_page->entry());
-    const content::Text *text = entry ? m_consult.words(*entry).text : nullptr;
-    m_bar->setState(text && text->status != QLatin1String("approved"),
-                    m_consult.pick().contains(m_page->entry()));
     m_bar->setTurns(m_presentation.hasBack(), m_presentation.hasNext());
     Q_EMIT repainted();
 }

@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QPointingDevice>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QWindow>
 
@@ -80,6 +81,26 @@ private Q_SLOTS:
         QVERIFY(!screen->isVisible());
         QVERIFY(!child<QWidget>(window, "presenterView")->isVisible());
         QVERIFY(window.menuBar()->isVisible());
+    }
+
+    // What is said there gives way, to pens as well, and is never cut.
+    void thePlaceHasRoomOnASmallScreen()
+    {
+        Desk desk;
+        desk.look->setZoom(140);
+        desk.displays.displays = {{QStringLiteral("only"), QRect(0, 0, 1024, 768)}};
+        ui::MainWindow &window = desk.show();
+        child<QAbstractButton>(window, "presentButton")->click();
+        ui::PatientScreen *screen = patientScreen();
+        auto *place = child<QLabel>(*screen, "patientPlace");
+        for (int turn = 0; turn < 2; ++turn) {
+            for (const bool drawing : {false, true}) {
+                child<QPushButton>(*screen, "patientDraw")->setChecked(drawing);
+                QTRY_VERIFY2(place->sizeHint().width() <= place->width(),
+                             qPrintable(place->text() + QString::number(place->width())));
+            }
+            press(screen, Qt::Key_L);
+        }
     }
 
     void oneDisplayShowsNothingPrivate()
