@@ -21,14 +21,13 @@ Composer::Paged Composer::pagedOf(const Run &run) const
 {
     const qreal first = firstHeight(run);
     const qreal rest = m_frame.flowHeight(false);
-    Paged paged{m_layout->blocks, {}, {}};
-    paged.rows = withPicturesMovedUp(rowsOf(run, flowsOf(run), &paged.blocks), first, rest);
+    QList<Block> blocks = m_layout->blocks;
+    const QList<Row> rows = withPicturesMovedUp(rowsOf(run, flowsOf(run), &blocks), first, rest);
     QList<Strip> strips;
-    strips.reserve(paged.rows.size());
-    for (const Row &row : std::as_const(paged.rows))
+    strips.reserve(rows.size());
+    for (const Row &row : rows)
         strips.append(row.strip);
-    paged.pages = paginate(strips, first, rest);
-    return paged;
+    return {blocks, rows, paginate(strips, first, rest)};
 }
 
 bool Composer::endsInLittle(const Paged &paged) const
