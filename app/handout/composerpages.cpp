@@ -12,8 +12,8 @@ namespace {
 // A last page that holds less of its height is not worth a leaf where spaces and
 // line height can give way a little.
 constexpr qreal Little = 1.0 / 3;
-constexpr Tightness Denser[] = {
-    {0.95, 1, 1}, {0.9, 1, 1}, {0.9, 0.98, 1}, {0.85, 0.97, 1}, {0.8, 0.96, 1}};
+constexpr Tightness Denser[] = {{0.95, 1, 1}, {0.9, 1, 1}, {0.9, 0.98, 1}, {0.85, 0.97, 1}};
+constexpr Tightness Densest{0.8, 0.96, 1};
 
 } // namespace
 
@@ -44,13 +44,17 @@ void Composer::addPages(const Run &run)
     if (m_request.kind == SheetKind::Full && endsInLittle(paged)) {
         const qsizetype pages = paged.pages.size();
         Run denser = run;
-        denser.rest = Denser[std::size(Denser) - 1]; // where the densest saves none, none does
-        Paged fewer = pagedOf(denser);
-        for (std::size_t i = 0; i < std::size(Denser) && fewer.pages.size() < pages; ++i) {
-            denser.rest = Denser[i];
-            paged = pagedOf(denser);
-            if (paged.pages.size() < pages)
-                break;
+        denser.rest = Densest; // where it saves no page, nothing does
+        const Paged least = pagedOf(denser);
+        if (least.pages.size() < pages) {
+            for (const Tightness &rest : Denser) {
+                denser.rest = rest;
+                paged = pagedOf(denser);
+                if (paged.pages.size() < pages)
+                    break;
+            }
+            if (paged.pages.size() >= pages)
+                paged = least;
         }
     }
     m_layout->blocks = paged.blocks;
