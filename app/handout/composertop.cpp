@@ -2,6 +2,8 @@
 #include "handout/summarizing.h"
 
 #include <algorithm>
+#include <array>
+#include <limits>
 #include <optional>
 #include <utility>
 
@@ -9,8 +11,10 @@ namespace bayan::handout {
 
 namespace {
 
-// What a summary has to name at least before its urgent box may be looser.
-constexpr qsizetype FewTitles = 8;
+// What a summary has to name at least before its urgent box may be looser: all topics,
+// or else a few, or else fewer.
+constexpr qsizetype AllTitles = std::numeric_limits<qsizetype>::max();
+constexpr std::array<qsizetype, 10> TitlesToName{AllTitles, 8, 7, 6, 5, 4, 3, 2, 1, 0};
 constexpr qreal SmallestForTitles = 0.86; // Tightness::type
 
 // Of what follows the box: a section's heading, a title, a line and some text.
@@ -150,13 +154,7 @@ bool Composer::arrangeSummary(Run &run)
     const QList<SheetContent> contents = run.columns;
     if (run.columns.size() > 1)
         makeRoom(run);
-    qsizetype topics = 0;
-    for (const SheetContent &content : std::as_const(run.columns))
-        topics = std::max(topics, content.topics.size());
-    QList<qsizetype> counts{topics};
-    for (qsizetype titles = std::min(topics, FewTitles); titles >= 0; --titles)
-        counts.append(titles);
-    for (const qsizetype titles : std::as_const(counts)) {
+    for (const qsizetype titles : TitlesToName) {
         const Flows least = withTitles(run.columns, titles);
         for (const TopArrangement &arrangement : summaryArrangements()) {
             run.top = arrangement;
