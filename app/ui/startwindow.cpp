@@ -96,26 +96,22 @@ content::Result<int> runWindow(content::Library &library, const WindowOptions &o
     SystemDisplays displays;
     LatinShortcuts latinShortcuts;
     qApp->installEventFilter(&latinShortcuts);
-    int status = 0;
-    {
-        MainWindow window(consult, look, interfaceLanguage, prompts, displays, file, settings);
-        if (options.exitAfterStartup) {
-            QObject::connect(&window, &MainWindow::firstPainted, qApp, &QApplication::quit);
-        } else {
-            QObject::connect(&window, &MainWindow::firstPainted, &window, [&] {
-                for (const content::Language &language : library.languages()) {
-                    const content::Result<void> fonts = handout::checkFonts(language);
-                    if (!fonts)
-                        notices.append(fonts.error().sentence);
-                }
-                if (!notices.isEmpty())
-                    prompts.tell(&window, notices.join(QLatin1String("\n\n")));
-            });
-        }
-        window.show();
-        status = QApplication::exec();
+    MainWindow window(consult, look, interfaceLanguage, prompts, displays, file, settings);
+    if (options.exitAfterStartup) {
+        QObject::connect(&window, &MainWindow::firstPainted, qApp, &QApplication::quit);
+    } else {
+        QObject::connect(&window, &MainWindow::firstPainted, &window, [&] {
+            for (const content::Language &language : library.languages()) {
+                const content::Result<void> fonts = handout::checkFonts(language);
+                if (!fonts)
+                    notices.append(fonts.error().sentence);
+            }
+            if (!notices.isEmpty())
+                prompts.tell(&window, notices.join(QLatin1String("\n\n")));
+        });
     }
-    return status;
+    window.show();
+    return QApplication::exec();
 }
 
 void showStartupError(const content::Error &error, const WindowOptions &options)
