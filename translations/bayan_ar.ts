@@ -177,6 +177,54 @@ Nothing about a patient is stored.</source>
         <translation>هذه المساعدة، أو مساعدة أمر ما</translation>
     </message>
     <message>
+        <source>the answer as JSON</source>
+        <translation>الجواب بصيغة ⁦JSON⁩</translation>
+    </message>
+    <message>
+        <source>the sheet&apos;s language; of two the first leads</source>
+        <translation>لغة الورقة، ومن لغتين تتقدم الأولى</translation>
+    </message>
+    <message>
+        <source>where the sheet is written</source>
+        <translation>أين تُكتب الورقة</translation>
+    </message>
+    <message>
+        <source>a section, not the usual topics; repeatable</source>
+        <translation>قسم بدل المواضيع المعتادة، ويجوز تكراره</translation>
+    </message>
+    <message>
+        <source>an entry, likewise; repeatable</source>
+        <translation>مدخل كذلك، ويجوز تكراره</translation>
+    </message>
+    <message>
+        <source>two languages line by line, or apart</source>
+        <translation>اللغتان سطرًا بسطر، أو واحدة بعد الأخرى</translation>
+    </message>
+    <message>
+        <source>one page: the urgent signs, the rest by title</source>
+        <translation>صفحة واحدة: العلامات العاجلة وعناوين الباقي</translation>
+    </message>
+    <message>
+        <source>in 18 points, Arabic in 20.7</source>
+        <translation>بحجم 18 نقطة، والعربية بحجم 20.7</translation>
+    </message>
+    <message>
+        <source>else the clinic&apos;s, or A4</source>
+        <translation>وإلا فمقاس العيادة، أو ⁦A4⁩</translation>
+    </message>
+    <message>
+        <source>clinic details, exported by the window</source>
+        <translation>بيانات العيادة كما تصدّرها النافذة</translation>
+    </message>
+    <message>
+        <source>on the sheet, else today</source>
+        <translation>تاريخ الورقة، وإلا فتاريخ اليوم</translation>
+    </message>
+    <message>
+        <source>texts of this language only</source>
+        <translation>نصوص هذه اللغة وحدها</translation>
+    </message>
+    <message>
         <source>Bayan explains a treatment to a patient, on screen and on paper.</source>
         <translation>يشرح بيان العلاج للمريض على الشاشة وعلى الورق.</translation>
     </message>

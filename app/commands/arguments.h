@@ -16,6 +16,7 @@ struct Option
     QString name;    // "output", without the dashes
     QString value{}; // what the help calls its value; empty: it takes none
     Use use = Use::Optional;
+    const char *meaning = nullptr; // for the help; translated in Commands
 };
 
 // A command line taken apart, the verb and its operand still among the words.

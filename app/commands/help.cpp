@@ -50,15 +50,18 @@ QString row(const QString &name, qsizetype width, const QString &meaning)
     return QStringLiteral("  ") + name.leftJustified(width + 2) + meaning + u'\n';
 }
 
-QString meaning(const Option &option)
+QString rows(const QList<Option> &options)
 {
-    if (option.name == QLatin1String("library"))
-        return Tr::tr("another library than the installed one");
-    if (option.name == QLatin1String("interface-language"))
-        return Tr::tr("the language of messages and menus");
-    if (option.name == QLatin1String("version"))
-        return Tr::tr("the program's version");
-    return Tr::tr("this help, or a command's");
+    const auto written = [](const Option &option) {
+        return QStringLiteral("--%1 %2").arg(option.name, option.value).trimmed();
+    };
+    qsizetype width = 0;
+    for (const Option &option : options)
+        width = std::max(width, written(option).size());
+    QString rows;
+    for (const Option &option : options)
+        rows += row(written(option), width, Tr::tr(option.meaning));
+    return rows;
 }
 
 } // namespace
@@ -68,6 +71,8 @@ QByteArray help(const Verb *verb)
     QString text;
     if (verb) {
         text = usageOf(*verb) + u'\n' + Tr::tr(verb->summary) + u'\n';
+        if (!verb->options.isEmpty())
+            text += u'\n' + rows(verb->options);
         return text.toUtf8();
     }
     text += Tr::tr("Bayan explains a treatment to a patient, on screen and on paper.") + u'\n';
@@ -75,12 +80,7 @@ QByteArray help(const Verb *verb)
     for (const Verb &each : verbs())
         text += row(QStringLiteral("bayan ") + each.name, 14, Tr::tr(each.summary));
     text += u'\n' + Tr::tr("Before or after a command:") + u'\n';
-    qsizetype width = 0;
-    for (const Option &option : globalOptions())
-        width = std::max(width, option.name.size() + option.value.size() + 3);
-    for (const Option &option : globalOptions())
-        text += row((QStringLiteral("--%1 %2").arg(option.name, option.value)).trimmed(), width,
-                    meaning(option));
+    text += rows(globalOptions());
     text += u'\n' + Tr::tr("It informs; it decides nothing.") + u'\n';
     return text.toUtf8();
 }

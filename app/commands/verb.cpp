@@ -7,10 +7,14 @@ namespace bayan::commands {
 const QList<Option> &globalOptions()
 {
     static const QList<Option> options{
-        {.name = QStringLiteral("library"), .value = QStringLiteral("FILE")},
-        {.name = QStringLiteral("interface-language"), .value = QStringLiteral("en|ar")},
-        {.name = QStringLiteral("version")},
-        {.name = QStringLiteral("help")},
+        {QStringLiteral("library"), QStringLiteral("FILE"), Option::Use::Optional,
+         QT_TRANSLATE_NOOP("Commands", "another library than the installed one")},
+        {QStringLiteral("interface-language"), QStringLiteral("en|ar"), Option::Use::Optional,
+         QT_TRANSLATE_NOOP("Commands", "the language of messages and menus")},
+        {.name = QStringLiteral("version"),
+         .meaning = QT_TRANSLATE_NOOP("Commands", "the program's version")},
+        {.name = QStringLiteral("help"),
+         .meaning = QT_TRANSLATE_NOOP("Commands", "this help, or a command's")},
     };
     return options;
 }
@@ -23,7 +27,8 @@ const QList<Option> &windowOptions()
 
 const QList<Verb> &verbs()
 {
-    static const Option json{.name = QStringLiteral("json")};
+    static const Option json{.name = QStringLiteral("json"),
+                             .meaning = QT_TRANSLATE_NOOP("Commands", "the answer as JSON")};
     static const QList<Verb> table{
         {
             .name = QStringLiteral("list"),
@@ -38,16 +43,28 @@ const QList<Verb> &verbs()
             .options =
                 {
                     {QStringLiteral("language"), QStringLiteral("en|ar|en+ar|ar+en"),
-                     Option::Use::Required},
-                    {QStringLiteral("output"), QStringLiteral("FILE.pdf"), Option::Use::Required},
-                    {QStringLiteral("section"), QStringLiteral("ID"), Option::Use::Repeatable},
-                    {QStringLiteral("entry"), QStringLiteral("ID"), Option::Use::Repeatable},
-                    {QStringLiteral("arrangement"), QStringLiteral("beside|after")},
-                    {.name = QStringLiteral("summary")},
-                    {.name = QStringLiteral("large-print")},
-                    {QStringLiteral("paper"), QStringLiteral("A4|Letter")},
-                    {QStringLiteral("profile"), QStringLiteral("FILE")},
-                    {QStringLiteral("date"), QStringLiteral("YYYY-MM-DD")},
+                     Option::Use::Required,
+                     QT_TRANSLATE_NOOP("Commands", "the sheet's language; of two the first leads")},
+                    {QStringLiteral("output"), QStringLiteral("FILE.pdf"), Option::Use::Required,
+                     QT_TRANSLATE_NOOP("Commands", "where the sheet is written")},
+                    {QStringLiteral("section"), QStringLiteral("ID"), Option::Use::Repeatable,
+                     QT_TRANSLATE_NOOP("Commands", "a section, not the usual topics; repeatable")},
+                    {QStringLiteral("entry"), QStringLiteral("ID"), Option::Use::Repeatable,
+                     QT_TRANSLATE_NOOP("Commands", "an entry, likewise; repeatable")},
+                    {QStringLiteral("arrangement"), QStringLiteral("beside|after"),
+                     Option::Use::Optional,
+                     QT_TRANSLATE_NOOP("Commands", "two languages line by line, or apart")},
+                    {.name = QStringLiteral("summary"),
+                     .meaning = QT_TRANSLATE_NOOP("Commands",
+                                                  "one page: the urgent signs, the rest by title")},
+                    {.name = QStringLiteral("large-print"),
+                     .meaning = QT_TRANSLATE_NOOP("Commands", "in 18 points, Arabic in 20.7")},
+                    {QStringLiteral("paper"), QStringLiteral("A4|Letter"), Option::Use::Optional,
+                     QT_TRANSLATE_NOOP("Commands", "else the clinic's, or A4")},
+                    {QStringLiteral("profile"), QStringLiteral("FILE"), Option::Use::Optional,
+                     QT_TRANSLATE_NOOP("Commands", "clinic details, exported by the window")},
+                    {QStringLiteral("date"), QStringLiteral("YYYY-MM-DD"), Option::Use::Optional,
+                     QT_TRANSLATE_NOOP("Commands", "on the sheet, else today")},
                 },
             .summary = QT_TRANSLATE_NOOP("Commands", "writes a patient's sheet as a PDF"),
             .run = runHandout,
@@ -56,7 +73,9 @@ const QList<Verb> &verbs()
         {
             .name = QStringLiteral("search"),
             .operand = QStringLiteral("QUERY"),
-            .options = {{QStringLiteral("language"), QStringLiteral("en|ar")}, json},
+            .options = {{QStringLiteral("language"), QStringLiteral("en|ar"), Option::Use::Optional,
+                         QT_TRANSLATE_NOOP("Commands", "texts of this language only")},
+                        json},
             .summary = QT_TRANSLATE_NOOP("Commands", "finds entries by their words"),
             .run = runSearch,
         },
