@@ -28,15 +28,15 @@ Nothing about a patient is stored.</source>
     <name>Commands</name>
     <message>
         <source>“%1” takes no value</source>
-        <translation>الخيار “%1” لا يأخذ قيمة</translation>
+        <translation>الخيار «%1» لا يأخذ قيمة</translation>
     </message>
     <message>
         <source>“%1” needs a value, %2</source>
-        <translation>الخيار “%1” يحتاج إلى قيمة هي %2</translation>
+        <translation>الخيار «%1» يحتاج إلى قيمة هي %2</translation>
     </message>
     <message>
         <source>“%1” is given more than once</source>
-        <translation>ذُكر “%1” أكثر من مرة</translation>
+        <translation>ذُكر «%1» أكثر من مرة</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -102,11 +102,11 @@ Nothing about a patient is stored.</source>
     </message>
     <message>
         <source>There is no command “%1”</source>
-        <translation>لا يوجد أمر “%1”</translation>
+        <translation>لا يوجد أمر «%1»</translation>
     </message>
     <message>
         <source>“bayan %1” has no option “--%2”</source>
-        <translation>ليس للأمر “bayan %1” خيار “--%2”</translation>
+        <translation>ليس للأمر «bayan %1» خيار «--%2»</translation>
     </message>
     <message>
         <source>“--%1” needs a command</source>
@@ -114,19 +114,19 @@ Nothing about a patient is stored.</source>
     </message>
     <message>
         <source>Bayan does not speak “%1”</source>
-        <translation>لا يدعم بيان اللغة “%1”</translation>
+        <translation>لا يدعم بيان اللغة «%1»</translation>
     </message>
     <message>
         <source>“bayan %1” takes no “%2”</source>
-        <translation>الأمر “bayan %1” لا يأخذ “%2”</translation>
+        <translation>الأمر «bayan %1» لا يأخذ «%2»</translation>
     </message>
     <message>
         <source>“bayan %1” needs %2</source>
-        <translation>الأمر “bayan %1” يحتاج إلى %2</translation>
+        <translation>الأمر «bayan %1» يحتاج إلى %2</translation>
     </message>
     <message>
         <source>“bayan %1” needs --%2 %3</source>
-        <translation>الأمر “bayan %1” يحتاج إلى ⁦--%2 %3⁩</translation>
+        <translation>الأمر «bayan %1» يحتاج إلى ⁦--%2 %3⁩</translation>
     </message>
     <message>
         <source>The result could not be written: is the disk full?</source>
@@ -134,31 +134,31 @@ Nothing about a patient is stored.</source>
     </message>
     <message>
         <source>“%1” has no section “%2”</source>
-        <translation>ليس في “%1” قسم “%2”</translation>
+        <translation>ليس في «%1» قسم «%2»</translation>
     </message>
     <message>
         <source>“%1” has no entry “%2”</source>
-        <translation>ليس في “%1” مدخل “%2”</translation>
+        <translation>ليس في «%1» مدخل «%2»</translation>
     </message>
     <message>
         <source>“%1” is for staff and is never printed: leave it out.</source>
-        <translation>المدخل “%1” للعاملين ولا يُطبع أبدًا: احذفه من الأمر.</translation>
+        <translation>المدخل «%1» للعاملين ولا يُطبع أبدًا: احذفه من الأمر.</translation>
     </message>
     <message>
         <source>There is no arrangement “%1”</source>
-        <translation>لا يوجد ترتيب “%1”</translation>
+        <translation>لا يوجد ترتيب «%1»</translation>
     </message>
     <message>
         <source>There is no paper “%1”</source>
-        <translation>لا يوجد مقاس ورق “%1”</translation>
+        <translation>لا يوجد مقاس ورق «%1»</translation>
     </message>
     <message>
         <source>“%1” is not a date: write year, month and day as in 2026-11-21.</source>
-        <translation>“%1” ليس تاريخًا: اكتب السنة والشهر واليوم هكذا: ⁦2026-11-21⁩.</translation>
+        <translation>«%1» ليس تاريخًا: اكتب السنة والشهر واليوم هكذا: ⁦2026-11-21⁩.</translation>
     </message>
     <message>
         <source>SOURCE_DATE_EPOCH is “%1”, not a number of seconds: correct it, or use --date.</source>
-        <translation>قيمة ⁦SOURCE_DATE_EPOCH⁩ هي “%1” وليست عددًا من الثواني: صحّحها أو استعمل ⁦--date⁩.</translation>
+        <translation>قيمة ⁦SOURCE_DATE_EPOCH⁩ هي «%1» وليست عددًا من الثواني: صحّحها أو استعمل ⁦--date⁩.</translation>
     </message>
     <message>
         <source>another library than the installed one</source>
@@ -242,15 +242,15 @@ Nothing about a patient is stored.</source>
     </message>
     <message>
         <source>The library has no treatment “%1”</source>
-        <translation>ليس في المكتبة علاج “%1”</translation>
+        <translation>ليس في المكتبة علاج «%1»</translation>
     </message>
     <message>
         <source>The library has no language “%1”</source>
-        <translation>ليس في المكتبة لغة “%1”</translation>
+        <translation>ليس في المكتبة لغة «%1»</translation>
     </message>
     <message>
         <source>The language “%1” is named twice</source>
-        <translation>ذُكرت اللغة “%1” مرتين</translation>
+        <translation>ذُكرت اللغة «%1» مرتين</translation>
     </message>
     <message>
         <source>%1 › %2</source>
@@ -259,7 +259,7 @@ Nothing about a patient is stored.</source>
     </message>
     <message>
         <source>Nothing found for “%1”.</source>
-        <translation>لم يُعثر على شيء عن “%1”.</translation>
+        <translation>لم يُعثر على شيء عن «%1».</translation>
     </message>
     <message>
         <source>%1 — %2</source>
@@ -268,7 +268,7 @@ Nothing about a patient is stored.</source>
     </message>
     <message>
         <source>There is no screen to open the window on: start Bayan from a desktop, or give it a command as “bayan --help” shows.</source>
-        <translation>لا توجد شاشة تُفتح عليها النافذة: شغّل بيان من سطح المكتب، أو أعطه أمرًا كما يبيّن ⁦“bayan --help”⁩.</translation>
+        <translation>لا توجد شاشة تُفتح عليها النافذة: شغّل بيان من سطح المكتب، أو أعطه أمرًا كما يبيّن ⁦«bayan --help»⁩.</translation>
     </message>
     <message>
         <source>treatments, sections and entries</source>
@@ -288,15 +288,15 @@ Nothing about a patient is stored.</source>
     </message>
     <message>
         <source>There is no option “%1”</source>
-        <translation>لا يوجد خيار “%1”</translation>
+        <translation>لا يوجد خيار «%1»</translation>
     </message>
     <message>
         <source>%1: did you mean “%2”?</source>
-        <translation>%1: هل تقصد “%2”؟</translation>
+        <translation>%1: هل تقصد «%2»؟</translation>
     </message>
     <message>
         <source>%1: see “%2”.</source>
-        <translation>%1: انظر “%2”.</translation>
+        <translation>%1: انظر «%2».</translation>
     </message>
     <message>
         <source>%1: choose from %2.</source>
