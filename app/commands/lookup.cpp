@@ -10,10 +10,10 @@ namespace bayan::commands {
 content::Result<content::Treatment> findTreatment(const content::Library &library,
                                                   const QString &id)
 {
-    QStringList known;
-    for (const content::TreatmentName &treatment : library.treatments())
-        known.append(treatment.id);
-    if (!known.contains(id)) {
+    if (library.placeOf(id) < 0) {
+        QStringList known;
+        for (const content::TreatmentName &treatment : library.treatments())
+            known.append(treatment.id);
         return unknownWord(content::Error::Kind::NotFound,
                            Tr::tr("The library has no treatment “%1”").arg(id), id, known,
                            QStringLiteral("bayan list"));

@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace bayan::content {
 
 namespace {
@@ -14,6 +16,24 @@ struct Tr
 } // namespace
 
 Library::~Library() = default;
+
+int Library::treatmentCount() const
+{
+    return int(treatments().size());
+}
+
+TreatmentName Library::treatmentName(int place) const
+{
+    return treatments().value(place);
+}
+
+int Library::placeOf(const QString &treatment) const
+{
+    const QList<TreatmentName> all = treatments();
+    const auto found = std::find_if(
+        all.cbegin(), all.cend(), [&](const TreatmentName &each) { return each.id == treatment; });
+    return found == all.cend() ? -1 : int(found - all.cbegin());
+}
 
 Error noTreatments()
 {

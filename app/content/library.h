@@ -64,6 +64,12 @@ public:
     // In the library's order; the first is the one others are translated from.
     virtual QList<Language> languages() const = 0;
     virtual QList<TreatmentName> treatments() const = 0;
+
+    // The same one by one, by place in that list: of thousands a window shows a few.
+    virtual int treatmentCount() const;
+    virtual TreatmentName treatmentName(int place) const; // empty where there is none
+    virtual int placeOf(const QString &treatment) const;  // -1 where there is none
+
     virtual QString contentVersion() const = 0;
 
     // Error::NotFound where there is no such treatment.

@@ -11,6 +11,7 @@
 #include <QtEndian>
 
 #include <algorithm>
+#include <limits>
 
 namespace bayan::handout {
 
@@ -32,8 +33,8 @@ constexpr int GroupBits = GroupSize * BitsPerLetter;
 struct Head
 {
     QString contentVersion;
-    qsizetype treatment = 0; // in the library's order
-    QList<int> languages;    // likewise
+    int treatment = -1;   // in the library's order
+    QList<int> languages; // likewise
     CodedKind kind;
 };
 
@@ -55,7 +56,9 @@ Head takeHead(BitReader &reader)
 {
     Head head;
     head.contentVersion = takeContentVersion(reader);
-    head.treatment = qsizetype(reader.takeNumber());
+    const quint64 treatment = reader.takeNumber();
+    if (treatment <= quint64(std::numeric_limits<int>::max()))
+        head.treatment = int(treatment);
     for (quint64 left = reader.takeNumber() + 1; left > 0 && !reader.failed(); --left)
         head.languages.append(int(reader.takeNumber()));
     head.kind.beside = reader.take(1) == 1;
@@ -176,16 +179,12 @@ QString sheetCode(const Library &library, const Treatment &treatment,
     Head head;
     head.contentVersion = library.contentVersion();
     head.kind = kind;
-    const QList<content::TreatmentName> treatments = library.treatments();
-    head.treatment = place(treatments, [&](const content::TreatmentName &each) {
-        return each.id == treatment.name.id;
-    });
+    head.treatment = library.placeOf(treatment.name.id);
     const QList<Language> known = library.languages();
     for (const Language &language : languages)
         head.languages.append(
             int(place(known, [&](const Language &each) { return each.code == language.code; })));
-    if (head.treatment == treatments.size() || languages.isEmpty() ||
-        head.languages.contains(int(known.size())))
+    if (head.treatment < 0 || languages.isEmpty() || head.languages.contains(int(known.size())))
         return {};
 
     BitWriter writer;
@@ -232,7 +231,7 @@ content::Result<CodedSheet> readSheetCode(const Library &library, const QString 
     const QList<Language> known = library.languages();
     for (const int language : head.languages)
         sheet.languages.append(known.value(language).code);
-    sheet.treatment = library.treatments().value(head.treatment).id;
+    sheet.treatment = library.treatmentName(head.treatment).id;
     if (sheet.treatment.isEmpty() || sheet.languages.contains(QString()))
         return otherWords(head.contentVersion);
     const content::Result<Treatment> treatment = library.treatment(sheet.treatment);

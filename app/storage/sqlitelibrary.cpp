@@ -15,6 +15,12 @@
 
 namespace bayan::storage {
 
+namespace {
+
+constexpr int NamesPerPage = 32; // about what a window shows
+
+} // namespace
+
 content::Result<std::unique_ptr<SqliteLibrary>> SqliteLibrary::open(const QString &path)
 {
     if (const content::Result<void> header = checkDatabaseHeader(path); !header)
@@ -66,29 +72,43 @@ QString SqliteLibrary::readContents()
     if (!fault.isEmpty())
         return fault;
 
-    // A row a treatment: each value of a row costs the driver more than its letters,
-    // and a start must not grow with the library.
+    fault = forEachRow(m_connection, QStringLiteral("SELECT count(*) FROM treatment"), {},
+                       [this](const QSqlQuery &row) { m_treatmentCount = row.value(0).toInt(); });
+    // The others when they are asked for: a start must not grow with the library.
+    if (fault.isEmpty())
+        fault = readNames(0);
+    if (!fault.isEmpty())
+        return fault;
+    return m_languages.isEmpty() ? QStringLiteral("no language in it") : QString();
+}
+
+// A row a treatment: each value of a row costs the driver more than its letters.
+QString SqliteLibrary::readNames(int page) const
+{
     constexpr QChar RecordSeparator(0x1E);
     constexpr QChar UnitSeparator(0x1F);
-    fault = forEachRow(
+    QList<content::TreatmentName> names;
+    QString nameless;
+    const QString fault = forEachRow(
         m_connection,
         QStringLiteral("SELECT t.id, group_concat(w.language || char(31) || w.name || char(31) "
                        "|| w.subtitle, char(30)) FROM treatment t "
-                       "JOIN treatment_text w ON w.treatment = t.id "
-                       "GROUP BY t.position ORDER BY t.position"),
-        {}, [&](const QSqlQuery &row) {
+                       "LEFT JOIN treatment_text w ON w.treatment = t.id "
+                       "GROUP BY t.position ORDER BY t.position LIMIT ? OFFSET ?"),
+        {NamesPerPage, page * NamesPerPage}, [&](const QSqlQuery &row) {
             content::TreatmentName treatment{row.value(0).toString(), {}, {}};
             const QString words = row.value(1).toString();
+            if (words.isEmpty())
+                nameless = QStringLiteral("treatment '%1' has no name").arg(treatment.id);
             for (const QStringView text : QStringView(words).split(RecordSeparator)) {
                 const QList<QStringView> parts = text.split(UnitSeparator);
                 treatment.names.insert(parts[0].toString(), parts.value(1).toString());
                 treatment.subtitles.insert(parts[0].toString(), parts.value(2).toString());
             }
-            m_treatments.append(treatment);
+            names.append(treatment);
         });
-    if (!fault.isEmpty())
-        return fault;
-    return m_languages.isEmpty() ? QStringLiteral("no language in it") : QString();
+    m_names.insert(page, names);
+    return fault.isEmpty() ? nameless : fault;
 }
 
 QList<content::Language> SqliteLibrary::languages() const
@@ -98,7 +118,37 @@ QList<content::Language> SqliteLibrary::languages() const
 
 QList<content::TreatmentName> SqliteLibrary::treatments() const
 {
-    return m_treatments;
+    QList<content::TreatmentName> names;
+    names.reserve(m_treatmentCount);
+    for (int place = 0; place < m_treatmentCount; ++place)
+        names.append(treatmentName(place));
+    return names;
+}
+
+int SqliteLibrary::treatmentCount() const
+{
+    return m_treatmentCount;
+}
+
+content::TreatmentName SqliteLibrary::treatmentName(int place) const
+{
+    if (place < 0 || place >= m_treatmentCount)
+        return {};
+    const int page = place / NamesPerPage;
+    if (!m_names.contains(page))
+        readNames(page);
+    return m_names.value(page).value(place % NamesPerPage);
+}
+
+int SqliteLibrary::placeOf(const QString &treatment) const
+{
+    int place = -1;
+    forEachRow(m_connection,
+               QStringLiteral("SELECT (SELECT count(*) FROM treatment before "
+                              "WHERE before.position < t.position) "
+                              "FROM treatment t WHERE t.id = ?"),
+               {treatment}, [&](const QSqlQuery &row) { place = row.value(0).toInt(); });
+    return place;
 }
 
 QString SqliteLibrary::contentVersion() const
@@ -108,9 +158,7 @@ QString SqliteLibrary::contentVersion() const
 
 content::Result<content::Treatment> SqliteLibrary::treatment(const QString &id) const
 {
-    const bool known = std::any_of(m_treatments.cbegin(), m_treatments.cend(),
-                                   [&](const auto &name) { return name.id == id; });
-    if (!known)
+    if (placeOf(id) < 0)
         return libraryerror::noTreatment(id);
 
     TreatmentReader reader(m_connection);
@@ -144,8 +192,12 @@ content::Result<content::LibraryFacts> SqliteLibrary::check() const
     if (!check.fault().isEmpty())
         return libraryerror::damaged(m_path, check.fault());
 
-    for (const content::TreatmentName &name : m_treatments) {
-        if (const content::Result<content::Treatment> whole = treatment(name.id); !whole)
+    for (int place = 0; place < m_treatmentCount; ++place) {
+        if (place % NamesPerPage == 0) {
+            if (const QString fault = readNames(place / NamesPerPage); !fault.isEmpty())
+                return libraryerror::damaged(m_path, fault);
+        }
+        if (const auto whole = treatment(treatmentName(place).id); !whole)
             return whole.error();
     }
     facts.contentVersion = m_contentVersion;

@@ -20,6 +20,9 @@ public:
 
     QList<content::Language> languages() const override;
     QList<content::TreatmentName> treatments() const override;
+    int treatmentCount() const override;
+    content::TreatmentName treatmentName(int place) const override;
+    int placeOf(const QString &treatment) const override;
     QString contentVersion() const override;
     content::Result<content::Treatment> treatment(const QString &id) const override;
     content::Result<content::SearchAnswer> search(const QString &query, const QString &language,
@@ -30,11 +33,13 @@ private:
     SqliteLibrary(const QString &path, const QString &connection);
 
     QString readContents();
+    QString readNames(int page) const; // into m_names; what is wrong, if anything
 
     QString m_path;
     QString m_connection; // unique name of the QSqlDatabase connection
     QList<content::Language> m_languages;
-    QList<content::TreatmentName> m_treatments;
+    int m_treatmentCount = 0;
+    mutable QMap<int, QList<content::TreatmentName>> m_names; // those read so far, by page
     QString m_contentVersion;
 };
 

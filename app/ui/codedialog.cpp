@@ -110,11 +110,9 @@ void CodeDialog::check()
         m_answer->setText(sheet.error().sentence);
         return;
     }
-    QString name = sheet->treatment;
-    for (const content::TreatmentName &treatment : m_library.treatments()) {
-        if (treatment.id == sheet->treatment)
-            name = content::inLanguage(treatment.names, m_language, m_library.languages());
-    }
+    const content::TreatmentName treatment =
+        m_library.treatmentName(m_library.placeOf(sheet->treatment));
+    const QString name = content::inLanguage(treatment.names, m_language, m_library.languages());
     m_answer->setText(tr("%1, texts of version %2: %n text(s) stood on the sheet.", nullptr,
                          int(sheet->texts.size()))
                           .arg(name, sheet->contentVersion));

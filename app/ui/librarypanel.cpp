@@ -29,7 +29,7 @@ LibraryPanel::LibraryPanel(Consult &consult, const Look &look, QWidget *parent)
 {
     setObjectName(QStringLiteral("libraryPanel"));
     setFocusProxy(m_list);
-    m_model->setTreatments(consult.library().treatments());
+    m_model->setLibrary(consult.library());
     m_list->setObjectName(QStringLiteral("treatmentList"));
     m_list->setModel(m_model);
     m_list->setItemDelegate(new TreatmentDelegate(look, m_list));
@@ -78,7 +78,7 @@ LibraryPanel::LibraryPanel(Consult &consult, const Look &look, QWidget *parent)
 
 void LibraryPanel::setInterfaceLanguage(const QString &code)
 {
-    m_model->setLanguage(m_consult.phrases(code), m_consult.library().languages());
+    m_model->setLanguage(m_consult.phrases(code));
 }
 
 void LibraryPanel::selectCurrent()

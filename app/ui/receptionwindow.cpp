@@ -53,7 +53,7 @@ ReceptionWindow::ReceptionWindow(Consult &consult, SheetOrder &order, const Look
 {
     setObjectName(QStringLiteral("receptionWindow"));
     m_list->setObjectName(QStringLiteral("receptionTreatments"));
-    m_model->setTreatments(consult.library().treatments());
+    m_model->setLibrary(consult.library());
     m_list->setModel(m_model);
     m_list->setItemDelegate(new TreatmentDelegate(look, m_list));
     m_list->setFrameShape(QFrame::NoFrame);
@@ -136,7 +136,7 @@ void ReceptionWindow::connectAll()
 
 void ReceptionWindow::setInterfaceLanguage(const QString &code)
 {
-    m_model->setLanguage(m_consult.phrases(code), m_consult.library().languages());
+    m_model->setLanguage(m_consult.phrases(code));
     m_panel->setInterfaceLanguage(code);
 }
 

@@ -101,11 +101,9 @@ void SearchResults::search()
     }
     m_words = QSet<QString>(answer->words.cbegin(), answer->words.cend());
     const auto place = [this](const content::SearchHit &hit) {
-        QString treatment = hit.treatment;
-        for (const content::TreatmentName &name : m_consult.library().treatments()) {
-            if (name.id == hit.treatment)
-                treatment = m_consult.named(name.names, m_interfaceLanguage);
-        }
+        const content::Library &library = m_consult.library();
+        const content::TreatmentName name = library.treatmentName(library.placeOf(hit.treatment));
+        const QString treatment = m_consult.named(name.names, m_interfaceLanguage);
         const content::Section *section = m_consult.treatment().name.id == hit.treatment
                                               ? m_consult.treatment().section(hit.section)
                                               : nullptr;

@@ -35,14 +35,12 @@ bool systemIsDark()
 // The treatment shown last time, else the first that can be shown.
 content::Result<void> startTreatment(Consult &consult, const QString &remembered)
 {
-    const QList<content::TreatmentName> treatments = consult.library().treatments();
-    for (const content::TreatmentName &treatment : treatments) {
-        if (treatment.id == remembered && consult.chooseTreatment(remembered))
-            return {};
-    }
+    const content::Library &library = consult.library();
+    if (library.placeOf(remembered) >= 0 && consult.chooseTreatment(remembered))
+        return {};
     content::Result<void> chosen = content::noTreatments();
-    for (const content::TreatmentName &treatment : treatments) {
-        chosen = consult.chooseTreatment(treatment.id);
+    for (int place = 0; place < library.treatmentCount(); ++place) {
+        chosen = consult.chooseTreatment(library.treatmentName(place).id);
         if (chosen)
             break;
     }

@@ -7,49 +7,43 @@ TreatmentModel::TreatmentModel(QObject *parent)
 {
 }
 
-void TreatmentModel::setTreatments(const QList<content::TreatmentName> &treatments)
+void TreatmentModel::setLibrary(const content::Library &library)
 {
     beginResetModel();
-    m_treatments = treatments;
+    m_library = &library;
     endResetModel();
 }
 
-void TreatmentModel::setLanguage(const language::Phrasebook &phrases,
-                                 const QList<content::Language> &languages)
+void TreatmentModel::setLanguage(const language::Phrasebook &phrases)
 {
     m_phrases = phrases;
-    m_languages = languages;
-    if (!m_treatments.isEmpty())
-        Q_EMIT dataChanged(index(0), index(int(m_treatments.size()) - 1));
+    if (const int rows = rowCount(); rows > 0)
+        Q_EMIT dataChanged(index(0), index(rows - 1));
 }
 
-// When a row is asked for: of two thousand, a list shows twenty.
 QString TreatmentModel::shown(const QMap<QString, QString> &words) const
 {
     if (!m_phrases)
         return {};
-    return m_phrases->shown(content::inLanguage(words, m_phrases->language().code, m_languages));
+    return m_phrases->shown(
+        content::inLanguage(words, m_phrases->language().code, m_library->languages()));
 }
 
 int TreatmentModel::rowOf(const QString &id) const
 {
-    for (qsizetype i = 0; i < m_treatments.size(); ++i) {
-        if (m_treatments[i].id == id)
-            return int(i);
-    }
-    return -1;
+    return m_library ? m_library->placeOf(id) : -1;
 }
 
 int TreatmentModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_treatments.size());
+    return parent.isValid() || !m_library ? 0 : m_library->treatmentCount();
 }
 
 QVariant TreatmentModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const content::TreatmentName &treatment = m_treatments[index.row()];
+    const content::TreatmentName treatment = m_library->treatmentName(index.row());
     switch (role) {
     case Qt::DisplayRole:
         return shown(treatment.names);

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "content/language.h"
-#include "content/treatment.h"
+#include "content/library.h"
 #include "language/phrasebook.h"
 
 #include <QAbstractListModel>
@@ -20,11 +19,11 @@ public:
 
     explicit TreatmentModel(QObject *parent = nullptr);
 
-    void setTreatments(const QList<content::TreatmentName> &treatments);
+    // The library must outlive the model; names are read when they are shown.
+    void setLibrary(const content::Library &library);
     // Names are given in this language, ready to be shown; where it has none, in
-    // another of 'languages'.
-    void setLanguage(const language::Phrasebook &phrases,
-                     const QList<content::Language> &languages);
+    // another of the library's.
+    void setLanguage(const language::Phrasebook &phrases);
 
     // -1 where there is no such treatment.
     int rowOf(const QString &id) const;
@@ -35,9 +34,8 @@ public:
 private:
     QString shown(const QMap<QString, QString> &words) const;
 
-    QList<content::TreatmentName> m_treatments;
+    const content::Library *m_library = nullptr;
     std::optional<language::Phrasebook> m_phrases;
-    QList<content::Language> m_languages;
 };
 
 } // namespace bayan::ui

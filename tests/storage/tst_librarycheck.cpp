@@ -22,6 +22,7 @@ private Q_SLOTS:
     void countsStaleAndUnsourced();
     void findsWhatIsNotWhole_data();
     void findsWhatIsNotWhole();
+    void findsATreatmentWithoutAName();
     void findsADamagedPage();
 
 private:
@@ -113,6 +114,23 @@ void TestLibraryCheck::findsWhatIsNotWhole()
     QCOMPARE(int(facts.error().kind), int(content::Error::Kind::LibraryUnreadable));
     QVERIFY2(facts.error().cause.contains(cause), qPrintable(facts.error().cause));
     QVERIFY(facts.error().sentence.contains(QLatin1String("is damaged")));
+}
+
+// However many treatments are named before it.
+void TestLibraryCheck::findsATreatmentWithoutAName()
+{
+    change(QStringLiteral("INSERT INTO treatment SELECT 'more-' || n, n FROM (WITH RECURSIVE "
+                          "one(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM one WHERE n < 999) "
+                          "SELECT n FROM one)"));
+    change(QStringLiteral("INSERT INTO treatment_text SELECT id, 'en', id, '', '' FROM treatment "
+                          "WHERE position BETWEEN 1 AND 998"));
+    const auto library = storage::SqliteLibrary::open(m_path);
+    QVERIFY(library);
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("content\\.sqlite - ")));
+    const auto facts = (*library)->check();
+    QVERIFY(!facts);
+    QVERIFY2(facts.error().cause.contains(QLatin1String("'more-999' has no name")),
+             qPrintable(facts.error().cause));
 }
 
 void TestLibraryCheck::findsADamagedPage()

@@ -1,4 +1,5 @@
 #include "storage/sqlitelibrary.h"
+#include "support/changedlibrary.h"
 #include "support/fixturelibrary.h"
 #include "support/paths.h"
 
@@ -16,6 +17,7 @@ class TestSqliteLibrary : public QObject
 private Q_SLOTS:
     void initTestCase();
     void knowsItsLanguagesAndTreatments();
+    void knowsThousandsOfTreatmentsByPlace();
     void readsATreatmentWhole();
     void readsWhatFiguresSay();
     void readsPictures();
@@ -58,6 +60,43 @@ void TestSqliteLibrary::knowsItsLanguagesAndTreatments()
     QCOMPARE(name.id, QStringLiteral("botulinum-toxin"));
     QCOMPARE(name.names.value(QStringLiteral("en")), QStringLiteral("Botulinum toxin"));
     QCOMPARE(name.subtitles.value(QStringLiteral("ar")), QStringLiteral("خطوط تنشأ عن الحركة"));
+}
+
+void TestSqliteLibrary::knowsThousandsOfTreatmentsByPlace()
+{
+    constexpr int More = 1000;
+    const QString path = support::changedLibrary(
+        m_folder.path(),
+        {QStringLiteral("CREATE TABLE number AS WITH RECURSIVE one(n) AS "
+                        "(SELECT 1 UNION ALL SELECT n + 1 FROM one WHERE n < %1) SELECT n FROM one")
+             .arg(More),
+         // Not in the order of their ids.
+         QStringLiteral("INSERT INTO treatment SELECT 'more-' || (%1 - n), n FROM number")
+             .arg(More),
+         QStringLiteral(
+             "INSERT INTO treatment_text SELECT 'more-' || (%1 - n), 'en', 'More ' || n, "
+             "'Of ' || n, '' FROM number")
+             .arg(More),
+         QStringLiteral("DROP TABLE number")});
+    const auto opened = storage::SqliteLibrary::open(path);
+    QVERIFY(opened);
+    const content::Library &library = **opened;
+    QCOMPARE(library.treatmentCount(), 1 + More);
+    QCOMPARE(library.treatmentName(700).id, QStringLiteral("more-300"));
+    QCOMPARE(library.treatmentName(700).names.value(QStringLiteral("en")),
+             QStringLiteral("More 700"));
+    QCOMPARE(library.treatmentName(700).subtitles.value(QStringLiteral("en")),
+             QStringLiteral("Of 700"));
+    QCOMPARE(library.placeOf(QStringLiteral("more-300")), 700);
+    QCOMPARE(library.placeOf(QStringLiteral("more-1001")), -1);
+    QVERIFY(library.treatmentName(-1).id.isEmpty());
+    QVERIFY(library.treatmentName(1 + More).id.isEmpty());
+    const QList<content::TreatmentName> all = library.treatments();
+    QCOMPARE(all.size(), 1 + More);
+    for (int place = 0; place <= More; ++place) {
+        QCOMPARE(library.treatmentName(place).id, all[place].id);
+        QCOMPARE(library.placeOf(all[place].id), place);
+    }
 }
 
 void TestSqliteLibrary::readsATreatmentWhole()

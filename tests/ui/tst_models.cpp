@@ -1,5 +1,6 @@
 #include "desk.h"
 
+#include "support/changedlibrary.h"
 #include "ui/deckmodel.h"
 #include "ui/pickmodel.h"
 #include "ui/presentation.h"
@@ -25,13 +26,13 @@ private Q_SLOTS:
         Desk desk;
         ui::TreatmentModel model;
         const QAbstractItemModelTester tester(&model, Mode::QtTest);
-        model.setTreatments(desk.library->treatments());
-        model.setLanguage(desk.consult->phrases(English), desk.library->languages());
+        model.setLibrary(*desk.library);
+        model.setLanguage(desk.consult->phrases(English));
         QCOMPARE(model.rowCount(), int(desk.library->treatments().size()));
         const int row = model.rowOf(Treatment);
         QCOMPARE(model.index(row).data().toString(), QStringLiteral("Botulinum toxin"));
         QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
-        model.setLanguage(desk.consult->phrases(Arabic), desk.library->languages());
+        model.setLanguage(desk.consult->phrases(Arabic));
         QCOMPARE(changed.size(), 1);
         QCOMPARE(model.index(row).data().toString(), QStringLiteral("توكسين البوتولينوم"));
         QCOMPARE(model.rowOf(QStringLiteral("nothing")), -1);
@@ -40,13 +41,13 @@ private Q_SLOTS:
     void namesAreNeverBlank()
     {
         Desk desk;
-        content::TreatmentName name;
-        name.id = QStringLiteral("new");
-        name.names.insert(English, QStringLiteral("New treatment"));
+        const auto library = openLibrary(support::changedLibrary(
+            desk.folder.path(),
+            {QStringLiteral("DELETE FROM treatment_text WHERE language = 'ar'")}));
         ui::TreatmentModel model;
-        model.setTreatments({name});
-        model.setLanguage(desk.consult->phrases(Arabic), desk.library->languages());
-        QVERIFY(model.index(0).data().toString().contains(QStringLiteral("New treatment")));
+        model.setLibrary(*library);
+        model.setLanguage(desk.consult->phrases(Arabic));
+        QVERIFY(model.index(0).data().toString().contains(QStringLiteral("Botulinum toxin")));
     }
 
     void tickedTopicsAreOrderedWithinTheirSection()
