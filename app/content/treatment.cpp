@@ -15,6 +15,13 @@ template<class T> const T *findById(const QList<T> &list, const QString &id)
 
 } // namespace
 
+bool Text::isDraft() const
+{
+    const QStringList others{QStringLiteral("approved"), QStringLiteral("expired"),
+                             QStringLiteral("withdrawn")};
+    return !others.contains(status);
+}
+
 const Text *Entry::text(const QString &language) const
 {
     const auto it = texts.constFind(language);

@@ -28,6 +28,9 @@ struct Text
     QString sideB;
     QString fair;
     QDate reviewDue; // null: none set
+
+    // No clinician has approved it yet.
+    bool isDraft() const;
 };
 
 // That an entry rests on a source, and on what part of it.

@@ -77,8 +77,7 @@ QList<const Entry *> Writer::picked() const
 bool Writer::isDraft(const Entry &entry) const
 {
     const Text *text = m_voice.choose(entry).words;
-    return text && text->status != QLatin1String("approved") &&
-           text->status != QLatin1String("expired");
+    return text && text->isDraft();
 }
 
 // The timeline stands once, with the first entry that is about time.

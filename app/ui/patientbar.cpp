@@ -111,12 +111,9 @@ void PatientBar::setPhrases(const language::Phrasebook &phrases)
     restyle();
 }
 
-void PatientBar::setPlace(int position, int count, int part, int partCount)
+void PatientBar::setShown(const Shown &shown)
 {
-    m_position = position;
-    m_count = count;
-    m_part = part;
-    m_partCount = partCount;
+    m_shown = shown;
     showPlace();
 }
 
@@ -129,17 +126,17 @@ void PatientBar::showPlace()
         m_phrases->phrase("PatientScreen", QT_TRANSLATE_NOOP("PatientScreen", "On your sheet"));
     const QString part =
         m_phrases->phrase("PatientScreen", QT_TRANSLATE_NOOP("PatientScreen", "page %1 of %2"),
-                          {m_phrases->shown(QString::number(m_part + 1)),
-                           m_phrases->shown(QString::number(m_partCount))});
+                          {m_phrases->shown(QString::number(m_shown.part + 1)),
+                           m_phrases->shown(QString::number(m_shown.partCount))});
     QStringList said;
-    if (m_isDraft)
+    if (m_shown.isDraft)
         said.append(draft);
-    if (m_isOnSheet)
+    if (m_shown.isOnSheet)
         said.append(onSheet);
     said.append(m_phrases->phrase("PatientScreen", QT_TRANSLATE_NOOP("PatientScreen", "%1 of %2"),
-                                  {m_phrases->shown(QString::number(m_position + 1)),
-                                   m_phrases->shown(QString::number(m_count))}));
-    if (m_partCount > 1)
+                                  {m_phrases->shown(QString::number(m_shown.position + 1)),
+                                   m_phrases->shown(QString::number(m_shown.count))}));
+    if (m_shown.partCount > 1)
         said.append(part);
     // What tells least gives way to the pens, or on a small screen.
     const QString dot = QStringLiteral(" · ");
@@ -167,12 +164,6 @@ void PatientBar::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     showPlace();
-}
-
-void PatientBar::setState(bool draft, bool onSheet)
-{
-    m_isDraft = draft;
-    m_isOnSheet = onSheet;
 }
 
 void PatientBar::setTurns(bool back, bool next)

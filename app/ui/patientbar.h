@@ -25,16 +25,23 @@ class PatientBar final : public QWidget
     Q_OBJECT
 
 public:
+    // What is on the screen.
+    struct Shown
+    {
+        int position = 0; // among 'count', from 0
+        int count = 0;
+        int part = 0; // of an entry that takes 'partCount' pages, from 0
+        int partCount = 1;
+        bool isDraft = false;   // no clinician has approved it
+        bool isOnSheet = false; // the patient's
+    };
+
     // The look outlives the bar.
     explicit PatientBar(const Look &look, QWidget *parent = nullptr);
     ~PatientBar() override;
 
     void setPhrases(const language::Phrasebook &phrases);
-    // 'position' counts from 0; so does 'part'.
-    void setPlace(int position, int count, int part, int partCount);
-    // Whether no clinician has approved what is shown, and whether the patient's sheet has
-    // it; seen once the place is set.
-    void setState(bool draft, bool onSheet);
+    void setShown(const Shown &shown);
     void setTurns(bool back, bool next);
     void setDrawing(bool drawing);
     void setHasInk(bool hasInk);
@@ -64,12 +71,7 @@ private:
     QPushButton *m_clear;
     QList<QPushButton *> m_pens;
     QLabel *m_place;
-    int m_position = 0;
-    int m_count = 0;
-    int m_part = 0;
-    int m_partCount = 1;
-    bool m_isDraft = false;
-    bool m_isOnSheet = false;
+    Shown m_shown;
 };
 
 } // namespace bayan::ui

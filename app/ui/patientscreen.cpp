@@ -164,11 +164,12 @@ void PatientScreen::showTurns()
     const content::Entry *entry = m_consult.treatment().entry(m_page->entry());
     const bool withdrawn = entry && handout::isWithdrawn(*entry);
     const content::Text *text = entry ? m_consult.words(*entry).text : nullptr;
-    const bool draft = text && !withdrawn && text->status != QLatin1String("approved") &&
-                       text->status != QLatin1String("expired");
-    m_bar->setState(draft, !withdrawn && m_consult.pick().contains(m_page->entry()));
-    m_bar->setPlace(m_presentation.position(), int(m_presentation.deck().size()), m_page->part(),
-                    m_presentation.partCount());
+    m_bar->setShown({.position = m_presentation.position(),
+                     .count = int(m_presentation.deck().size()),
+                     .part = m_page->part(),
+                     .partCount = m_presentation.partCount(),
+                     .isDraft = text && !withdrawn && text->isDraft(),
+                     .isOnSheet = !withdrawn && m_consult.pick().contains(m_page->entry())});
     m_bar->setTurns(m_presentation.hasBack(), m_presentation.hasNext());
     Q_EMIT repainted();
 }

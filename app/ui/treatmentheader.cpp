@@ -92,7 +92,7 @@ void TreatmentHeader::showWords()
     const bool draft =
         std::any_of(treatment.entries.cbegin(), treatment.entries.cend(), [&](const auto &entry) {
             const content::Text *text = m_consult.words(entry).text;
-            return text && text->status != QLatin1String("approved");
+            return text && text->isDraft();
         });
     m_isDraft = draft;
     m_switch->setCurrent(code);
