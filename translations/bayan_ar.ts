@@ -1729,7 +1729,7 @@ Nothing about a patient is stored.</source>
         <translation>الأسئلة</translation>
     </message>
     <message>
-        <source>S&amp;ources</source>
+        <source>So&amp;urces</source>
         <translation>المصادر</translation>
     </message>
     <message>
@@ -1741,7 +1741,7 @@ Nothing about a patient is stored.</source>
         <translation>نص أكبر</translation>
     </message>
     <message>
-        <source>S&amp;maller text</source>
+        <source>Smaller te&amp;xt</source>
         <translation>نص أصغر</translation>
     </message>
     <message>
@@ -1813,7 +1813,7 @@ Nothing about a patient is stored.</source>
         <translation>اختر كل الموضوعات</translation>
     </message>
     <message>
-        <source>Untick all but the urgent &amp;signs</source>
+        <source>Un&amp;tick all but the urgent signs</source>
         <translation>أبقِ العلامات الطارئة وحدها</translation>
     </message>
     <message>
@@ -1837,7 +1837,7 @@ Nothing about a patient is stored.</source>
         <translation>التحقق من رمز ورقة…</translation>
     </message>
     <message>
-        <source>&amp;Search</source>
+        <source>S&amp;earch</source>
         <translation>&amp;بحث</translation>
     </message>
     <message>
@@ -1845,7 +1845,7 @@ Nothing about a patient is stored.</source>
         <translation>الموضوع ال&amp;تالي في النتائج</translation>
     </message>
     <message>
-        <source>Previo&amp;us topic found</source>
+        <source>Pre&amp;vious topic found</source>
         <translation>الموضوع ال&amp;سابق في النتائج</translation>
     </message>
     <message>

@@ -216,18 +216,18 @@ void MainMenu::retranslateUi()
     present->setText(tr("&Present to the patient"));
     pin->setText(tr("P&IN for the patient’s screen…"));
     nextPatient->setText(tr("&Next patient"));
-    find->setText(tr("&Search"));
+    find->setText(tr("S&earch"));
     findNext->setText(tr("Next topic &found"));
-    findPrevious->setText(tr("Previo&us topic found"));
+    findPrevious->setText(tr("Pre&vious topic found"));
     tickStandard->setText(tr("Tick the &standard topics"));
     tickShown->setText(tr("Tick what was sho&wn"));
     tickAll->setText(tr("Tick &all topics"));
-    tickUrgentOnly->setText(tr("Untick all but the urgent &signs"));
+    tickUrgentOnly->setText(tr("Un&tick all but the urgent signs"));
     undo->setText(tr("&Undo tick"));
     redo->setText(tr("&Redo tick"));
     m_view->setTitle(tr("&View"));
     const QStringList pages{tr("&Overview"), tr("&Effects"), tr("&Safety"), tr("&Questions"),
-                            tr("S&ources")};
+                            tr("So&urces")};
     for (qsizetype i = 0; i < pages.size(); ++i)
         m_pages->actions().at(i)->setText(pages[i]);
     reception->setText(tr("Re&ception’s window"));
@@ -235,7 +235,7 @@ void MainMenu::retranslateUi()
     treatmentList->setText(tr("&Treatment list"));
     menus->setText(tr("&Open the menus"));
     zoomIn->setText(tr("&Larger text"));
-    zoomOut->setText(tr("S&maller text"));
+    zoomOut->setText(tr("Smaller te&xt"));
     zoomReset->setText(tr("&Normal text size"));
     m_themeMenu->setTitle(tr("&Appearance"));
     const QStringList themes{tr("&Light"), tr("&Dark"), tr("&High contrast")};

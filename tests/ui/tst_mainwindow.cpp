@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QPushButton>
@@ -129,6 +130,24 @@ private Q_SLOTS:
         QCOMPARE(desk.look->zoom(), 90);
         QTest::keyClick(&window, Qt::Key_0, Qt::ControlModifier);
         QCOMPARE(desk.look->zoom(), 100);
+    }
+
+    // A letter typed in an open menu runs one thing.
+    void lettersInMenusAreEachTakenOnce()
+    {
+        Desk desk;
+        ui::MainWindow &window = desk.show();
+        const QList<QMenu *> menus = window.findChildren<QMenu *>();
+        QVERIFY(menus.size() > 4);
+        for (const QMenu *menu : menus) {
+            QStringList taken;
+            const QList<QAction *> actions = menu->actions();
+            for (const QAction *action : actions) {
+                const QString letter = QKeySequence::mnemonic(action->text()).toString();
+                QVERIFY2(letter.isEmpty() || !taken.contains(letter), qPrintable(action->text()));
+                taken.append(letter);
+            }
+        }
     }
 
     void everythingIsReachedByTab_data()
