@@ -815,8 +815,9 @@ Nothing about a patient is stored.</source>
 <context>
     <name>Prompts</name>
     <message>
-        <source>Save the sheet as PDF</source>
-        <translation>حفظ الورقة في ملف ⁦PDF⁩</translation>
+        <source>Save the sheet as PDF: %1</source>
+        <comment>languages</comment>
+        <translation>حفظ الورقة في ملف ⁦PDF⁩: %1</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>

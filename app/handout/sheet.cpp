@@ -16,13 +16,16 @@ std::optional<QPageSize> paperNamed(const QString &name)
     return std::nullopt;
 }
 
-QString suggestedFileName(const content::Treatment &treatment,
-                          const QList<content::Language> &languages, QDate date)
+QString suggestedFileName(const SheetRequest &request)
 {
-    QStringList parts{treatment.name.id};
-    for (const content::Language &language : languages)
+    QStringList parts{request.treatment->name.id};
+    for (const content::Language &language : request.languages)
         parts.append(language.code);
-    parts.append(date.toString(Qt::ISODate));
+    if (request.kind == SheetKind::Summary)
+        parts.append(QStringLiteral("summary"));
+    if (request.largePrint)
+        parts.append(QStringLiteral("large-print"));
+    parts.append(request.date.toString(Qt::ISODate));
     return parts.join(u'-') + QStringLiteral(".pdf");
 }
 

@@ -84,8 +84,7 @@ content::Result<Sheet> composeSheet(const SheetRequest &request);
 // Error::FontMissing where the font for this language is not installed.
 content::Result<void> checkFonts(const content::Language &language);
 
-// "botulinum-toxin-en-ar-2026-11-21.pdf"; never holds a patient's name.
-QString suggestedFileName(const content::Treatment &treatment,
-                          const QList<content::Language> &languages, QDate date);
+// "botulinum-toxin-en-ar-summary-2026-11-21.pdf"; never holds a patient's name.
+QString suggestedFileName(const SheetRequest &request);
 
 } // namespace bayan::handout

@@ -136,7 +136,8 @@ void PrintDesk::saveEach(const QList<RackLine> &lines)
             m_prompts.tell(m_window, sheet.error().sentence);
             break;
         }
-        const QString path = m_prompts.askSavePath(m_window, m_order.fileNameFor(line.languages));
+        const QString path = m_prompts.askSavePath(m_window, m_order.namesOf(line.languages),
+                                                   m_order.suggestedFileName(line));
         if (path.isEmpty())
             break;
         const content::Result<void> saved = handout::savePdf(*sheet, path);

@@ -96,11 +96,13 @@ QWidget *inFront(QWidget *window)
                : window;
 }
 
-QString SystemPrompts::askSavePath(QWidget *parent, const QString &suggested)
+QString SystemPrompts::askSavePath(QWidget *parent, const QStringList &languages,
+                                   const QString &suggested)
 {
-    QString path =
-        QFileDialog::getSaveFileName(inFront(parent), Tr::tr("Save the sheet as PDF"),
-                                     freePath(suggested), Tr::tr("PDF documents (*.pdf)"));
+    const QString title =
+        Tr::tr("Save the sheet as PDF: %1", "languages").arg(languages.join(QStringLiteral(" + ")));
+    QString path = QFileDialog::getSaveFileName(inFront(parent), title, freePath(suggested),
+                                                Tr::tr("PDF documents (*.pdf)"));
     if (!path.isEmpty() && !path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
         path += QLatin1String(".pdf");
     return path;

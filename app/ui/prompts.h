@@ -20,8 +20,10 @@ public:
     virtual ~Prompts();
     Q_DISABLE_COPY_MOVE(Prompts)
 
-    // Where to save a PDF; empty when the person thinks better of it.
-    virtual QString askSavePath(QWidget *parent, const QString &suggested) = 0;
+    // Where to save the sheet in these languages, as they call themselves; empty when
+    // the person thinks better of it.
+    virtual QString askSavePath(QWidget *parent, const QStringList &languages,
+                                const QString &suggested) = 0;
     // Which printer and how; false when the person thinks better of it, or there is
     // none: then it has been said what to do.
     virtual bool askPrinter(QWidget *parent, QPrinter *printer) = 0;
@@ -55,7 +57,8 @@ QWidget *inFront(QWidget *window);
 class SystemPrompts final : public Prompts
 {
 public:
-    QString askSavePath(QWidget *parent, const QString &suggested) override;
+    QString askSavePath(QWidget *parent, const QStringList &languages,
+                        const QString &suggested) override;
     bool askPrinter(QWidget *parent, QPrinter *printer) override;
     QString usualPrinter() const override;
     RackOrder askRack(QWidget *parent, const SheetOrder &order) override;

@@ -50,7 +50,8 @@ void SheetDesk::savePdf()
     const auto sheet = compose();
     if (!sheet)
         return;
-    const QString path = m_prompts.askSavePath(m_window, m_order.suggestedFileName());
+    const QString path = m_prompts.askSavePath(m_window, m_order.namesOf(m_order.languages()),
+                                               m_order.suggestedFileName());
     if (path.isEmpty())
         return;
     const content::Result<void> saved = handout::savePdf(*sheet, path);

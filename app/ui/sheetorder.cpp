@@ -233,10 +233,14 @@ void SheetOrder::startAfresh()
     setLanguages({patient});
 }
 
-QString SheetOrder::fileNameFor(const QStringList &languages) const
+QString SheetOrder::suggestedFileName() const
 {
-    return handout::suggestedFileName(m_consult.treatment(), languagesOf(languages),
-                                      QDate::currentDate());
+    return handout::suggestedFileName(request(m_languages));
+}
+
+QString SheetOrder::suggestedFileName(const RackLine &line) const
+{
+    return handout::suggestedFileName(request(line));
 }
 
 } // namespace bayan::ui

@@ -88,8 +88,8 @@ public:
     const SheetChoice &usual() const { return m_usual; }
     void setUsual(const SheetChoice &usual) { m_usual = usual; }
 
-    QString suggestedFileName() const { return fileNameFor(m_languages); }
-    QString fileNameFor(const QStringList &languages) const;
+    QString suggestedFileName() const;
+    QString suggestedFileName(const RackLine &line) const;
 
 Q_SIGNALS:
     // The sheet would be another one now.

@@ -33,9 +33,19 @@ private Q_SLOTS:
 
     void fileNameSaysWhatItIsAndNotWho()
     {
-        QCOMPARE(handout::suggestedFileName(m_treatment, {support::english(), support::arabic()},
-                                            QDate(2026, 11, 21)),
+        handout::SheetRequest request =
+            support::requestFor(m_treatment, {QStringLiteral("en"), QStringLiteral("ar")});
+        request.date = QDate(2026, 11, 21);
+        request.patientName = QStringLiteral("Layla");
+        QCOMPARE(handout::suggestedFileName(request),
                  QStringLiteral("botulinum-toxin-en-ar-2026-11-21.pdf"));
+        request.kind = handout::SheetKind::Summary;
+        QCOMPARE(handout::suggestedFileName(request),
+                 QStringLiteral("botulinum-toxin-en-ar-summary-2026-11-21.pdf"));
+        request.kind = handout::SheetKind::Full;
+        request.largePrint = true;
+        QCOMPARE(handout::suggestedFileName(request),
+                 QStringLiteral("botulinum-toxin-en-ar-large-print-2026-11-21.pdf"));
     }
 
     void nothingToPrintIsAnError()

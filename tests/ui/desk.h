@@ -57,8 +57,9 @@ openLibrary(const QString &path = support::libraryFile())
 class FakePrompts final : public ui::Prompts
 {
 public:
-    QString askSavePath(QWidget *, const QString &suggested) override
+    QString askSavePath(QWidget *, const QStringList &languages, const QString &suggested) override
     {
+        lastSaved = languages;
         lastSuggestion = suggested;
         return savePath;
     }
@@ -114,6 +115,7 @@ public:
     QStringList handedOver;
     QString mailSubject;
     QString lastSuggestion;
+    QStringList lastSaved; // in these languages
     QStringList told;
     QStringList asked;
     bool agrees = true;

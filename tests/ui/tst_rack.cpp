@@ -155,12 +155,13 @@ private Q_SLOTS:
         ui::MainWindow &window = desk.show();
         window.findChild<QLineEdit *>(QStringLiteral("patientName"))->setText(Name);
         trigger(window, "tickUrgentOnly");
-        desk.prompts.rack = {{{Arabic}, 20}};
+        desk.prompts.rack = {{{Arabic}, 20, true, true}};
         desk.prompts.rackAsPdf = true;
         desk.prompts.savePath = desk.folder.filePath(QStringLiteral("rack.pdf"));
         trigger(window, "printForRack");
         QCOMPARE(desk.prompts.told, QStringList());
-        QVERIFY(desk.prompts.lastSuggestion.contains(QStringLiteral("-ar")));
+        QVERIFY(desk.prompts.lastSuggestion.contains(QStringLiteral("-ar-summary-large-print-")));
+        QCOMPARE(desk.prompts.lastSaved, QStringList(QStringLiteral("العربية")));
         const QString text = textOf(desk.prompts.savePath);
         QVERIFY(text.contains(QChar(0x0627)));
         QVERIFY(!text.contains(Name));
