@@ -2032,6 +2032,10 @@ Nothing about a patient is stored.</source>
         <source>Only you see this window</source>
         <translation>هذه النافذة لك وحدك</translation>
     </message>
+    <message>
+        <source>For staff, not for the patient</source>
+        <translation>للعاملين لا للمريض</translation>
+    </message>
 </context>
 <context>
     <name>bayan::ui::PresenterKeys</name>

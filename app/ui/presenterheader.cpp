@@ -80,6 +80,9 @@ void PresenterHeader::showDisplay()
 {
     const QString language = m_consult.phrases().language().name;
     const int number = m_presenter.patientDisplay();
+    m_private->setWords(m_presenter.isOnSingleDisplay() ? tr("For staff, not for the patient")
+                                                        : tr("Only you see this window"),
+                        layoutDirection());
     m_display->setText(m_presenter.presentation().isBlank() ? tr("Patient’s screen: blank")
                        : number > 0
                            ? tr("Patient’s screen: display %1, %2").arg(number).arg(language)
@@ -148,7 +151,6 @@ void PresenterHeader::retranslateUi()
     const QString name = m_consult.phrases(m_language)
                              .shown(m_consult.named(m_consult.treatment().name.names, m_language));
     m_title->setText(tr("Presenting: %1").arg(name));
-    m_private->setWords(tr("Only you see this window"), layoutDirection());
     showDisplay();
     showTime();
 }
