@@ -2518,6 +2518,16 @@ Nothing about a patient is stored.</source>
         <translation>%1 + %2 جنبًا إلى جنب</translation>
     </message>
     <message>
+        <source>Both</source>
+        <comment>languages</comment>
+        <translation>معًا</translation>
+    </message>
+    <message>
+        <source>One page</source>
+        <comment>summary</comment>
+        <translation>صفحة واحدة</translation>
+    </message>
+    <message>
         <source>One-page summary</source>
         <translation>ملخص في صفحة واحدة</translation>
     </message>

@@ -32,7 +32,7 @@ SheetPanel::SheetPanel(Consult &consult, SheetOrder &order, const Look &look, Fo
     , m_list(new PickList(look))
     , m_tickShown(new QPushButton)
     , m_languageHeading(new QLabel)
-    , m_languageLayout(new QVBoxLayout)
+    , m_languageLayout(new QBoxLayout(QBoxLayout::TopToBottom))
     , m_languages(new QButtonGroup(this))
     , m_summary(new QCheckBox)
     , m_largePrint(new QCheckBox)
@@ -131,10 +131,14 @@ void SheetPanel::rebuildLanguages()
         for (const QString &code : choices[i])
             names.append(m_consult.phrases(code).language().name);
         button->setObjectName(QStringLiteral("sheetLanguage_") + choices[i].join(u'_'));
-        button->setText(names.size() == 1 ? names.first()
-                                          : tr("%1 and %2 side by side").arg(names[0], names[1]));
+        const QString whole = names.size() == 1
+                                  ? names.first()
+                                  : tr("%1 and %2 side by side").arg(names[0], names[1]);
+        button->setAccessibleName(whole);
+        button->setText(whole);
         button->setChecked(choices[i] == m_order.languages());
     }
+    arrangeChoices();
 }
 
 void SheetPanel::showOrder()
@@ -192,6 +196,7 @@ void SheetPanel::restyle()
     QPalette muted = m_look.palette();
     muted.setColor(QPalette::WindowText, m_look.colour(Tone::Muted));
     m_languageHeading->setPalette(muted);
+    arrangeChoices();
 }
 
 void SheetPanel::changeEvent(QEvent *event)
@@ -208,7 +213,7 @@ void SheetPanel::retranslateUi()
     m_heading->setText(tr("For this patient’s sheet"));
     m_list->setAccessibleName(tr("Topics on the sheet"));
     m_languageHeading->setText(tr("Sheet language"));
-    m_summary->setText(tr("One-page summary"));
+    m_summary->setAccessibleName(tr("One-page summary"));
     m_largePrint->setText(tr("Large print"));
     m_name->setPlaceholderText(tr("Name: printed, then forgotten"));
     m_name->setAccessibleName(tr("Patient’s name, printed and then forgotten"));

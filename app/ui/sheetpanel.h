@@ -9,7 +9,6 @@ class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QVBoxLayout;
 
 namespace bayan::ui {
 
@@ -59,9 +58,11 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void arrange(Form form);
+    void arrangeChoices();
     void makeFoot(Form form);
     void connectAll();
     void chainFocus();
@@ -83,8 +84,9 @@ private:
     PickList *m_list;
     QPushButton *m_tickShown;
     QLabel *m_languageHeading;
-    QVBoxLayout *m_languageLayout;
+    QBoxLayout *m_languageLayout;
     QButtonGroup *m_languages;
+    QBoxLayout *m_kinds = nullptr;
     QCheckBox *m_summary;
     QCheckBox *m_largePrint;
     QLineEdit *m_name;

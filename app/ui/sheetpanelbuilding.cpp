@@ -24,6 +24,8 @@ constexpr int LowestStacked = 240; // of the list, at normal text size
 constexpr int LowestList = 96; // over choices and foot, at any: the foot grows, the window does not
 constexpr int LowestChoices = 72;
 constexpr int Inset = 16;
+constexpr int LowPanel = 700; // at normal text size: of a display 768 high
+constexpr int RowSpacing = 8;
 
 // Scrolls what the sheet shall be where the panel is too low for all of it, so that
 // nothing is crushed. Over the panel's whole width: its bar stands in the margin.
@@ -58,9 +60,12 @@ public:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override
     {
+        const bool more = event->type() == QEvent::LayoutRequest; // or less to choose
+        if (more)
+            widget()->layout()->activate(); // its parts' hints are old until then
         const bool handled = QScrollArea::eventFilter(watched, event);
-        if (event->type() == QEvent::LayoutRequest)
-            updateGeometry(); // there is more or less to choose
+        if (more)
+            updateGeometry();
         return handled;
     }
 
@@ -98,10 +103,14 @@ void SheetPanel::arrange(Form form)
     basket->addWidget(m_heading);
     basket->addWidget(m_list, 1);
     basket->addWidget(m_tickShown);
+    m_kinds = new QBoxLayout(QBoxLayout::TopToBottom);
+    m_kinds->setSpacing(0);
+    for (QCheckBox *kind : {m_summary, m_largePrint})
+        m_kinds->addWidget(kind);
     auto *kinds = new QVBoxLayout;
     kinds->setSpacing(0);
-    for (QCheckBox *kind : {m_summary, m_largePrint, m_printInk})
-        kinds->addWidget(kind);
+    kinds->addLayout(m_kinds);
+    kinds->addWidget(m_printInk);
     auto *choices = new QVBoxLayout;
     choices->setSpacing(8);
     choices->addWidget(m_languageHeading);
@@ -129,6 +138,41 @@ void SheetPanel::arrange(Form form)
     m_parts->setSpacing(8);
     m_parts->addWidget(new ChoicesArea(choices));
     m_parts->addWidget(m_foot);
+}
+
+// In rows where the panel is low and they fit into one: the topics need the room.
+void SheetPanel::arrangeChoices()
+{
+    const bool low = m_foot->parentWidget() == this && height() < m_look.scaled(LowPanel);
+    // The long button says less in a row: what it is called stays.
+    const auto arrange = [&](QBoxLayout &layout, const QList<QAbstractButton *> &buttons,
+                             QAbstractButton &longest, const QString &brief) {
+        const auto fits = [&] {
+            int wide = (int(buttons.size()) - 1) * RowSpacing;
+            for (const QAbstractButton *button : buttons)
+                wide += button->sizeHint().width();
+            return wide <= width() - 2 * Inset;
+        };
+        longest.setText(longest.accessibleName());
+        if (low && !fits())
+            longest.setText(brief);
+        const bool row = low && fits();
+        if (!row)
+            longest.setText(longest.accessibleName());
+        layout.setDirection(row ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+        layout.setSpacing(row ? RowSpacing : 0);
+    };
+    const QList<QAbstractButton *> languages = m_languages->buttons();
+    const bool onePair = languages.size() == 3;
+    arrange(*m_languageLayout, languages, *languages.last(),
+            onePair ? tr("Both", "languages") : languages.last()->accessibleName());
+    arrange(*m_kinds, {m_summary, m_largePrint}, *m_summary, tr("One page", "summary"));
+}
+
+void SheetPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrangeChoices();
 }
 
 void SheetPanel::makeFoot(Form form)

@@ -108,6 +108,38 @@ private Q_SLOTS:
         }
     }
 
+    void aLowPanelKeepsRoomForTopics_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addRow("English") << English;
+        QTest::addRow("Arabic") << Arabic;
+    }
+
+    // On a display 768 high, beside title bar and task bar.
+    void aLowPanelKeepsRoomForTopics()
+    {
+        QFETCH(QString, language);
+        Desk desk;
+        desk.interfaceLanguage->setCode(language);
+        ui::MainWindow &window = desk.show({}, {1366, 700});
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        auto *panel = child<QWidget>(window, "sheetPanel");
+        auto *list = child<QWidget>(window, "pickList");
+        const auto inOneRow = [&](const char *one, const char *other) {
+            return boxIn(*panel, child<QWidget>(*panel, one)).y() ==
+                   boxIn(*panel, child<QWidget>(*panel, other)).y();
+        };
+        auto *both = child<QRadioButton>(*panel, "sheetLanguage_en_ar");
+        QTRY_VERIFY(inOneRow("sheetLanguage_en", "sheetLanguage_en_ar"));
+        QVERIFY(inOneRow("summaryChoice", "largePrintChoice"));
+        QVERIFY(both->text().size() < both->accessibleName().size());
+        QTRY_VERIFY(list->height() >= 240); // six topics
+        window.resize(1366, 1000);
+        QTRY_VERIFY(!inOneRow("sheetLanguage_en", "sheetLanguage_en_ar"));
+        QVERIFY(!inOneRow("summaryChoice", "largePrintChoice"));
+        QCOMPARE(both->text(), both->accessibleName());
+    }
+
     void sidesLeaveTheConsultRoom()
     {
         Desk desk;
