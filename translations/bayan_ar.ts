@@ -1533,8 +1533,8 @@ Nothing about a patient is stored.</source>
         <translation>شعار العيادة</translation>
     </message>
     <message>
-        <source>The language the patient reads</source>
-        <translation>اللغة التي يقرأ بها المريض</translation>
+        <source>Like the last sheet, in the patient’s language</source>
+        <translation>كالورقة السابقة، بلغة المريض</translation>
     </message>
     <message>
         <source>A new sheet is in</source>

@@ -63,6 +63,14 @@ void put(QMap<QString, QString> &words, const QString &language, const QLineEdit
         words.insert(language, typed);
 }
 
+// Not while it can still become a number: "+" is typed first.
+bool isWrong(const QLineEdit &number)
+{
+    return !handout::looksLikePhoneNumber(number.text()) &&
+           !(number.hasFocus() &&
+             handout::looksLikePhoneNumber(number.text() + QStringLiteral("00")));
+}
+
 } // namespace
 
 ClinicForm::ClinicForm(const QList<content::Language> &languages, QWidget *parent)
@@ -108,6 +116,7 @@ QLineEdit *ClinicForm::makeLine(const QString &name, Qt::LayoutDirection directi
     auto *line = new WordsField(direction);
     line->setObjectName(name);
     connect(line, &QLineEdit::textChanged, this, &ClinicForm::check);
+    connect(line, &QLineEdit::editingFinished, this, &ClinicForm::showFaults);
     return line;
 }
 
@@ -204,7 +213,7 @@ void ClinicForm::makeSheetTab(const QList<content::Language> &languages)
     for (const char *paper : {"A4", "Letter"})
         m_paper->addItem(QLatin1String(paper));
     m_languages->setObjectName(QStringLiteral("clinicSheetLanguages"));
-    m_languages->addItem(tr("The language the patient reads"), QStringList());
+    m_languages->addItem(tr("Like the last sheet, in the patient’s language"), QStringList());
     for (const content::Language &language : languages)
         m_languages->addItem(language.name, QStringList{language.code});
     for (qsizetype i = 1; i < languages.size(); ++i)
@@ -248,10 +257,15 @@ bool ClinicForm::isFine() const
            handout::looksLikePhoneNumber(m_emergency->text());
 }
 
+void ClinicForm::showFaults()
+{
+    m_phoneFault->setVisible(isWrong(*m_phone));
+    m_emergencyFault->setVisible(isWrong(*m_emergency));
+}
+
 void ClinicForm::check()
 {
-    m_phoneFault->setVisible(!handout::looksLikePhoneNumber(m_phone->text()));
-    m_emergencyFault->setVisible(!handout::looksLikePhoneNumber(m_emergency->text()));
+    showFaults();
     Q_EMIT changed();
 }
 

@@ -54,6 +54,7 @@ private:
     void makeSheetTab(const QList<content::Language> &languages);
     QLineEdit *makeLine(const QString &name, Qt::LayoutDirection direction);
     void check();
+    void showFaults();
     void showLogo();
 
     QMap<QString, Words> m_words; // by language code

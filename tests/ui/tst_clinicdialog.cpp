@@ -105,6 +105,14 @@ private Q_SLOTS:
         auto &phone = open.child<QLineEdit>("clinicPhone");
         auto &fault = open.child<QLabel>("clinicPhoneFault");
         QVERIFY(fault.isHidden());
+        phone.setFocus();
+        QTRY_VERIFY(phone.hasFocus());
+        QTest::keyClicks(&phone, QStringLiteral("+")); // a beginning
+        QVERIFY(fault.isHidden());
+        QVERIFY(!open.save().isEnabled());
+        open.child<QLineEdit>("clinicEmergency").setFocus();
+        QTRY_VERIFY(!fault.isHidden());
+        phone.clear();
         QTest::keyClicks(&phone, QStringLiteral("04 ask"));
         QVERIFY(!fault.isHidden());
         QVERIFY(!open.save().isEnabled());
