@@ -110,7 +110,7 @@ Nothing about a patient is stored.</source>
     </message>
     <message>
         <source>“--%1” needs a command</source>
-        <translation>الخيار “--%1” يحتاج إلى أمر</translation>
+        <translation>الخيار «--%1» يحتاج إلى أمر</translation>
     </message>
     <message>
         <source>Bayan does not speak “%1”</source>
@@ -1827,7 +1827,7 @@ Nothing about a patient is stored.</source>
     </message>
     <message>
         <source>&amp;E-mail sheet without a name</source>
-        <translation>أرسل الورقة بالبريد بلا اسم</translation>
+        <translation>أرسل الورقة بالبريد الإلكتروني بلا اسم</translation>
     </message>
     <message>
         <source>Show sheet as a &amp;file, without a name</source>
