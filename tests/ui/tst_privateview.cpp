@@ -40,6 +40,19 @@ class TestPrivateView : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void privacyIsPromisedBesideAPatientsDisplayAlone()
+    {
+        const auto promise = [](const QList<ui::Display> &displays) {
+            Desk desk;
+            desk.displays.displays = displays;
+            ui::MainWindow &window = desk.show();
+            child<QAction>(window, "action_present")->trigger();
+            return child<QWidget>(window, "privateBadge")->accessibleName();
+        };
+        QCOMPARE(promise({Staff, Patient}), QStringLiteral("Only you see this window"));
+        QCOMPARE(promise({Staff}), QStringLiteral("For staff, not for the patient"));
+    }
+
     void theFiguresAreWordsToUse()
     {
         Desk desk;
