@@ -10,15 +10,15 @@ namespace bayan::commands {
 content::Result<content::Treatment> findTreatment(const content::Library &library,
                                                   const QString &id)
 {
-    if (library.placeOf(id) < 0) {
-        QStringList known;
-        for (const content::TreatmentName &treatment : library.treatments())
-            known.append(treatment.id);
-        return unknownWord(content::Error::Kind::NotFound,
-                           Tr::tr("The library has no treatment “%1”").arg(id), id, known,
-                           QStringLiteral("bayan list"));
-    }
-    return library.treatment(id);
+    content::Result<content::Treatment> found = library.treatment(id);
+    if (found || found.error().kind != content::Error::Kind::NotFound)
+        return found;
+    QStringList known;
+    for (const content::TreatmentName &treatment : library.treatments())
+        known.append(treatment.id);
+    return unknownWord(content::Error::Kind::NotFound,
+                       Tr::tr("The library has no treatment “%1”").arg(id), id, known,
+                       QStringLiteral("bayan list"));
 }
 
 content::Result<QList<content::Language>> findLanguages(const content::Library &library,

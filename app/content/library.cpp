@@ -27,6 +27,11 @@ TreatmentName Library::treatmentName(int place) const
     return treatments().value(place);
 }
 
+TreatmentName Library::treatmentName(const QString &id) const
+{
+    return treatmentName(placeOf(id));
+}
+
 int Library::placeOf(const QString &treatment) const
 {
     const QList<TreatmentName> all = treatments();

@@ -65,10 +65,12 @@ public:
     virtual QList<Language> languages() const = 0;
     virtual QList<TreatmentName> treatments() const = 0;
 
-    // The same one by one, by place in that list: of thousands a window shows a few.
+    // The same one by one: of thousands a window shows a few. By place in that list
+    // or by id; empty, or -1, where there is none.
     virtual int treatmentCount() const;
-    virtual TreatmentName treatmentName(int place) const; // empty where there is none
-    virtual int placeOf(const QString &treatment) const;  // -1 where there is none
+    virtual TreatmentName treatmentName(int place) const;
+    virtual TreatmentName treatmentName(const QString &id) const;
+    virtual int placeOf(const QString &treatment) const;
 
     virtual QString contentVersion() const = 0;
 

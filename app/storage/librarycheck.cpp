@@ -14,6 +14,7 @@ content::LibraryFacts LibraryCheck::run()
     m_fault.clear();
     checkPages();
     checkReferences();
+    checkNames();
     checkIndex();
 
     content::LibraryFacts facts;
@@ -57,6 +58,17 @@ void LibraryCheck::checkReferences()
                         fail(QStringLiteral("a row of %1 names a row of %2 that is not there")
                                  .arg(row.value(0).toString(), row.value(2).toString()));
                     }));
+}
+
+void LibraryCheck::checkNames()
+{
+    fail(forEachRow(
+        m_connection,
+        QStringLiteral("SELECT id FROM treatment "
+                       "WHERE id NOT IN (SELECT treatment FROM treatment_text)"),
+        {}, [this](const QSqlQuery &row) {
+            fail(QStringLiteral("treatment '%1' has no name").arg(row.value(0).toString()));
+        }));
 }
 
 void LibraryCheck::checkIndex()

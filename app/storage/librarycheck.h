@@ -22,6 +22,7 @@ public:
 private:
     void checkPages();
     void checkReferences();
+    void checkNames();
     void checkIndex();
     int count(const char *sql);
     void fail(const QString &fault);

@@ -18,6 +18,7 @@ namespace bayan::storage {
 namespace {
 
 constexpr int NamesPerPage = 32; // about what a window shows
+constexpr auto *All = "SELECT id, position FROM treatment";
 
 } // namespace
 
@@ -76,39 +77,45 @@ QString SqliteLibrary::readContents()
                        [this](const QSqlQuery &row) { m_treatmentCount = row.value(0).toInt(); });
     // The others when they are asked for: a start must not grow with the library.
     if (fault.isEmpty())
-        fault = readNames(0);
+        fault = readPage(0);
     if (!fault.isEmpty())
         return fault;
     return m_languages.isEmpty() ? QStringLiteral("no language in it") : QString();
 }
 
 // A row a treatment: each value of a row costs the driver more than its letters.
-QString SqliteLibrary::readNames(int page) const
+QString SqliteLibrary::readNames(const char *treatments, const QVariantList &values,
+                                 QList<content::TreatmentName> &names) const
 {
     constexpr QChar RecordSeparator(0x1E);
     constexpr QChar UnitSeparator(0x1F);
-    QList<content::TreatmentName> names;
-    QString nameless;
-    const QString fault = forEachRow(
+    return forEachRow(
         m_connection,
         QStringLiteral("SELECT t.id, group_concat(w.language || char(31) || w.name || char(31) "
-                       "|| w.subtitle, char(30)) FROM treatment t "
+                       "|| w.subtitle, char(30)) FROM (%1) t "
                        "LEFT JOIN treatment_text w ON w.treatment = t.id "
-                       "GROUP BY t.position ORDER BY t.position LIMIT ? OFFSET ?"),
-        {NamesPerPage, page * NamesPerPage}, [&](const QSqlQuery &row) {
+                       "GROUP BY t.position ORDER BY t.position")
+            .arg(QLatin1String(treatments)),
+        values, [&](const QSqlQuery &row) {
             content::TreatmentName treatment{row.value(0).toString(), {}, {}};
             const QString words = row.value(1).toString();
-            if (words.isEmpty())
-                nameless = QStringLiteral("treatment '%1' has no name").arg(treatment.id);
+            if (words.isEmpty()) // check() complains; a list without it would hide it
+                treatment.names.insert(m_languages.value(0).code, treatment.id);
             for (const QStringView text : QStringView(words).split(RecordSeparator)) {
                 const QList<QStringView> parts = text.split(UnitSeparator);
-                treatment.names.insert(parts[0].toString(), parts.value(1).toString());
-                treatment.subtitles.insert(parts[0].toString(), parts.value(2).toString());
+                if (parts.size() < 3)
+                    continue;
+                treatment.names.insert(parts[0].toString(), parts[1].toString());
+                treatment.subtitles.insert(parts[0].toString(), parts[2].toString());
             }
             names.append(treatment);
         });
-    m_names.insert(page, names);
-    return fault.isEmpty() ? nameless : fault;
+}
+
+QString SqliteLibrary::readPage(int page) const
+{
+    return readNames("SELECT id, position FROM treatment ORDER BY position LIMIT ? OFFSET ?",
+                     {NamesPerPage, page * NamesPerPage}, m_names[page]);
 }
 
 QList<content::Language> SqliteLibrary::languages() const
@@ -119,9 +126,7 @@ QList<content::Language> SqliteLibrary::languages() const
 QList<content::TreatmentName> SqliteLibrary::treatments() const
 {
     QList<content::TreatmentName> names;
-    names.reserve(m_treatmentCount);
-    for (int place = 0; place < m_treatmentCount; ++place)
-        names.append(treatmentName(place));
+    logged(readNames(All, {}, names));
     return names;
 }
 
@@ -136,19 +141,32 @@ content::TreatmentName SqliteLibrary::treatmentName(int place) const
         return {};
     const int page = place / NamesPerPage;
     if (!m_names.contains(page))
-        readNames(page);
+        logged(readPage(page));
     return m_names.value(page).value(place % NamesPerPage);
+}
+
+content::TreatmentName SqliteLibrary::treatmentName(const QString &id) const
+{
+    QList<content::TreatmentName> names;
+    logged(readNames("SELECT id, position FROM treatment WHERE id = ?", {id}, names));
+    return names.value(0);
 }
 
 int SqliteLibrary::placeOf(const QString &treatment) const
 {
     int place = -1;
-    forEachRow(m_connection,
-               QStringLiteral("SELECT (SELECT count(*) FROM treatment before "
-                              "WHERE before.position < t.position) "
-                              "FROM treatment t WHERE t.id = ?"),
-               {treatment}, [&](const QSqlQuery &row) { place = row.value(0).toInt(); });
+    logged(forEachRow(m_connection,
+                      QStringLiteral("SELECT (SELECT count(*) FROM treatment before "
+                                     "WHERE before.position < t.position) "
+                                     "FROM treatment t WHERE t.id = ?"),
+                      {treatment}, [&](const QSqlQuery &row) { place = row.value(0).toInt(); }));
     return place;
+}
+
+void SqliteLibrary::logged(const QString &fault) const
+{
+    if (!fault.isEmpty())
+        libraryerror::damaged(m_path, fault);
 }
 
 QString SqliteLibrary::contentVersion() const
@@ -158,7 +176,13 @@ QString SqliteLibrary::contentVersion() const
 
 content::Result<content::Treatment> SqliteLibrary::treatment(const QString &id) const
 {
-    if (placeOf(id) < 0)
+    bool known = false;
+    const QString fault =
+        forEachRow(m_connection, QStringLiteral("SELECT 1 FROM treatment WHERE id = ?"), {id},
+                   [&](const QSqlQuery &) { known = true; });
+    if (!fault.isEmpty())
+        return libraryerror::damaged(m_path, fault);
+    if (!known)
         return libraryerror::noTreatment(id);
 
     TreatmentReader reader(m_connection);
@@ -192,12 +216,11 @@ content::Result<content::LibraryFacts> SqliteLibrary::check() const
     if (!check.fault().isEmpty())
         return libraryerror::damaged(m_path, check.fault());
 
-    for (int place = 0; place < m_treatmentCount; ++place) {
-        if (place % NamesPerPage == 0) {
-            if (const QString fault = readNames(place / NamesPerPage); !fault.isEmpty())
-                return libraryerror::damaged(m_path, fault);
-        }
-        if (const auto whole = treatment(treatmentName(place).id); !whole)
+    QList<content::TreatmentName> names;
+    if (const QString fault = readNames(All, {}, names); !fault.isEmpty())
+        return libraryerror::damaged(m_path, fault);
+    for (const content::TreatmentName &name : std::as_const(names)) {
+        if (const content::Result<content::Treatment> whole = treatment(name.id); !whole)
             return whole.error();
     }
     facts.contentVersion = m_contentVersion;

@@ -22,6 +22,7 @@ public:
     QList<content::TreatmentName> treatments() const override;
     int treatmentCount() const override;
     content::TreatmentName treatmentName(int place) const override;
+    content::TreatmentName treatmentName(const QString &id) const override;
     int placeOf(const QString &treatment) const override;
     QString contentVersion() const override;
     content::Result<content::Treatment> treatment(const QString &id) const override;
@@ -33,11 +34,17 @@ private:
     SqliteLibrary(const QString &path, const QString &connection);
 
     QString readContents();
-    QString readNames(int page) const; // into m_names; what is wrong, if anything
+    // Of these treatments, an SQL expression for id and position, into 'names'. What
+    // is wrong, if anything.
+    QString readNames(const char *treatments, const QVariantList &values,
+                      QList<content::TreatmentName> &names) const;
+    QString readPage(int page) const; // likewise, into m_names
 
     QString m_path;
     QString m_connection; // unique name of the QSqlDatabase connection
     QList<content::Language> m_languages;
+    void logged(const QString &fault) const; // where there is one
+
     int m_treatmentCount = 0;
     mutable QMap<int, QList<content::TreatmentName>> m_names; // those read so far, by page
     QString m_contentVersion;

@@ -110,8 +110,7 @@ void CodeDialog::check()
         m_answer->setText(sheet.error().sentence);
         return;
     }
-    const content::TreatmentName treatment =
-        m_library.treatmentName(m_library.placeOf(sheet->treatment));
+    const content::TreatmentName treatment = m_library.treatmentName(sheet->treatment);
     const QString name = content::inLanguage(treatment.names, m_language, m_library.languages());
     m_answer->setText(tr("%1, texts of version %2: %n text(s) stood on the sheet.", nullptr,
                          int(sheet->texts.size()))

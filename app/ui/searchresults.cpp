@@ -101,8 +101,7 @@ void SearchResults::search()
     }
     m_words = QSet<QString>(answer->words.cbegin(), answer->words.cend());
     const auto place = [this](const content::SearchHit &hit) {
-        const content::Library &library = m_consult.library();
-        const content::TreatmentName name = library.treatmentName(library.placeOf(hit.treatment));
+        const content::TreatmentName name = m_consult.library().treatmentName(hit.treatment);
         const QString treatment = m_consult.named(name.names, m_interfaceLanguage);
         const content::Section *section = m_consult.treatment().name.id == hit.treatment
                                               ? m_consult.treatment().section(hit.section)

@@ -36,7 +36,7 @@ bool systemIsDark()
 content::Result<void> startTreatment(Consult &consult, const QString &remembered)
 {
     const content::Library &library = consult.library();
-    if (library.placeOf(remembered) >= 0 && consult.chooseTreatment(remembered))
+    if (!library.treatmentName(remembered).id.isEmpty() && consult.chooseTreatment(remembered))
         return {};
     content::Result<void> chosen = content::noTreatments();
     for (int place = 0; place < library.treatmentCount(); ++place) {
