@@ -17,9 +17,8 @@ template<class T> const T *findById(const QList<T> &list, const QString &id)
 
 bool Text::isDraft() const
 {
-    const QStringList others{QStringLiteral("approved"), QStringLiteral("expired"),
-                             QStringLiteral("withdrawn")};
-    return !others.contains(status);
+    return status != QLatin1String("approved") && status != QLatin1String("expired") &&
+           status != QLatin1String("withdrawn");
 }
 
 const Text *Entry::text(const QString &language) const

@@ -99,6 +99,26 @@ Consult::Words Consult::words(const content::Entry &entry, const QString &langua
     return words;
 }
 
+QString Consult::notice(const Words &words) const
+{
+    if (!words.text || words.missing)
+        return phrases().phrase("Entry",
+                                QT_TRANSLATE_NOOP("Entry", "Not yet available in this language."));
+    if (words.stale)
+        return phrases().phrase("Entry",
+                                QT_TRANSLATE_NOOP("Entry", "This translation is being checked "
+                                                           "again: its original has changed."));
+    // As the sheet says it: see handout/sheetwords.h.
+    const QDate due = words.text->reviewDue;
+    if (due.isValid() && due < QDate::currentDate())
+        return phrases().phrase(
+            "Sheet", "This part was due for review on %1. Ask us whether it still holds.",
+            {phrases().date(due)});
+    if (words.text->status == QLatin1String("expired"))
+        return phrases().phrase("Sheet", "This part is past its review date. Ask us about it.");
+    return {};
+}
+
 QString Consult::named(const QMap<QString, QString> &names, const QString &language) const
 {
     return content::inLanguage(names, language, m_library.languages());

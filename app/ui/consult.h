@@ -59,6 +59,9 @@ public:
 
     Words words(const content::Entry &entry) const { return words(entry, m_patientLanguage); }
     Words words(const content::Entry &entry, const QString &language) const;
+    // What the patient has to know of these words: that they stand in for a translation,
+    // are older than their original or past their review. Empty: nothing.
+    QString notice(const Words &words) const;
 
     // A name in the patient's language, or in another of the library: never blank.
     QString named(const QMap<QString, QString> &names) const

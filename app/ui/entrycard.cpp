@@ -173,18 +173,9 @@ void EntryCard::showWords()
     m_evidence->setVisible(m_form != Form::Question || m_open);
     if (m_direction)
         m_direction->setDirection(entry().direction, phrases);
-    m_notice->setVisible(words.missing || words.stale);
-    if (words.missing) {
-        m_notice->setReadyText(
-            phrases.phrase("Entry",
-                           QT_TRANSLATE_NOOP("Entry", "Not yet available in this language.")),
-            phrases.direction());
-    } else if (words.stale) {
-        m_notice->setReadyText(
-            phrases.phrase("Entry", QT_TRANSLATE_NOOP("Entry", "This translation is being checked "
-                                                               "again: its original has changed.")),
-            phrases.direction());
-    }
+    const QString notice = m_consult.notice(words);
+    m_notice->setVisible(!notice.isEmpty());
+    m_notice->setReadyText(notice, phrases.direction());
     if (m_open || m_more)
         makeMore();
     showTick();

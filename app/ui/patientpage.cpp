@@ -65,12 +65,13 @@ void PatientPage::refresh()
     }
     m_isUrgent = found->sheetRule == content::SheetRule::Locked;
     m_hasDirection = found->direction != content::Direction::None;
-    m_hasNotice = words.missing || words.stale;
+    const QString notice = m_consult.notice(words);
+    m_hasNotice = !notice.isEmpty();
     if (m_hasDirection)
         m_direction->setDirection(found->direction, phrases);
     m_title->setTone(m_isUrgent ? Tone::Urgent : Tone::Text);
     m_title->setText(words.text->title, *words.phrases);
-    showNotice(words);
+    m_notice->setReadyText(notice, phrases.direction());
     m_summary->setText(words.text->summary, *words.phrases);
     m_call->setReadyText(m_consult.emergencyCall(m_consult.patientLanguage()), phrases.direction());
     m_evidence->setEvidence(found->evidence, phrases);
@@ -91,22 +92,6 @@ void PatientPage::showNothing()
     m_pictures.show(0);
     setAccessibleName({});
     update();
-}
-
-void PatientPage::showNotice(const Consult::Words &words)
-{
-    const language::Phrasebook &phrases = m_consult.phrases();
-    if (words.missing) {
-        m_notice->setReadyText(
-            phrases.phrase("Entry",
-                           QT_TRANSLATE_NOOP("Entry", "Not yet available in this language.")),
-            phrases.direction());
-    } else if (words.stale) {
-        m_notice->setReadyText(
-            phrases.phrase("Entry", QT_TRANSLATE_NOOP("Entry", "This translation is being checked "
-                                                               "again: its original has changed.")),
-            phrases.direction());
-    }
 }
 
 QString PatientPage::plainText() const

@@ -52,7 +52,6 @@ protected:
 
 private:
     void showNothing();
-    void showNotice(const Consult::Words &words);
     void arrangePictures(const QList<PatientFlow::Place> &words, const QRect &first,
                          const QRect &later);
     void makeBlocks(const QList<content::Block> &blocks);

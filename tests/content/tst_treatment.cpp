@@ -31,6 +31,25 @@ private Q_SLOTS:
         QVERIFY(treatment.entriesOf(QStringLiteral("three")).isEmpty());
     }
 
+    void aTextIsADraftUntilItIsApproved_data()
+    {
+        QTest::addColumn<bool>("draft");
+        QTest::newRow("") << true;
+        QTest::newRow("draft") << true;
+        QTest::newRow("in review") << true;
+        QTest::newRow("approved") << false;
+        QTest::newRow("expired") << false; // it was approved once
+        QTest::newRow("withdrawn") << false;
+    }
+
+    void aTextIsADraftUntilItIsApproved()
+    {
+        QFETCH(bool, draft);
+        Text text;
+        text.status = QString::fromLatin1(QTest::currentDataTag());
+        QCOMPARE(text.isDraft(), draft);
+    }
+
     void findsATextByLanguage()
     {
         Entry entry;

@@ -11,6 +11,31 @@ class TestConsult : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatIsWrongWithATextIsSaidInThePatientsLanguage()
+    {
+        Desk desk;
+        content::Text text;
+        text.status = QStringLiteral("approved");
+        ui::Consult::Words words;
+        words.text = &text;
+        words.phrases = &desk.consult->phrases();
+        const auto says = [&](const char *part) {
+            return desk.consult->notice(words).contains(QString::fromUtf8(part));
+        };
+        text.reviewDue = QDate::currentDate(); // still holds
+        QCOMPARE(desk.consult->notice(words), QString());
+        text.status = QStringLiteral("expired");
+        QVERIFY(says("past its review date"));
+        text.reviewDue = QDate(2020, 2, 1);
+        QVERIFY(says("was due for review on 1 February 2020"));
+        words.stale = true;
+        QVERIFY(says("its original has changed"));
+        words.missing = true;
+        QVERIFY(says("Not yet available in this language"));
+        desk.consult->setPatientLanguage(Arabic);
+        QVERIFY(says("لم يتوفر بعد"));
+    }
+
     void startsWithTheStandardPick()
     {
         Desk desk;

@@ -182,6 +182,32 @@ private Q_SLOTS:
         }
     }
 
+    void anExpiredTextSaysSoToThePatient()
+    {
+        const QTemporaryDir folder;
+        Desk desk(openLibrary(support::changedLibrary(
+            folder.path(), {QStringLiteral("UPDATE text SET status = 'expired' "
+                                           "WHERE entry = 'what-is-botox' AND language = 'en'")})));
+        const auto saidOn = [](QWidget &widget) {
+            QStringList said;
+            for (const auto *words : widget.findChildren<ui::ProseView *>()) {
+                if (!words->isHidden())
+                    said.append(words->plainText());
+            }
+            return said.join(u' ').count(QStringLiteral("past its review date"));
+        };
+        ui::MainWindow &window = desk.show();
+        auto *overview = window.findChild<ui::EntryPage *>(QStringLiteral("overviewPage"));
+        overview->complete();
+        QCOMPARE(saidOn(*overview), 1);
+        ui::PatientPage page(*desk.consult, *desk.look);
+        page.resize(1280, 720);
+        page.setEntry(QStringLiteral("what-is-botox"), 0);
+        QCOMPARE(saidOn(page), 1);
+        page.setEntry(QStringLiteral("frown-side-effects"), 0);
+        QCOMPARE(saidOn(page), 0);
+    }
+
     void anEmptyTreatment()
     {
         const MadeUpLibrary library(0);
