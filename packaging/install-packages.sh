@@ -38,8 +38,6 @@ elif [ "${1:-}" = windows ]; then
     packages+=(wine wine64 xvfb openbox x11-utils imagemagick poppler-utils)
 elif [ "${1:-}" = peers ]; then
     packages+=(xvfb openbox dbus at-spi2-core python3-xlib python3-matplotlib libsqlite3-dev)
-    # PDFium, the reader inside Chrome.
-    packages+=(qt6-pdf-dev)
 fi
 
 fail() {
@@ -81,6 +79,6 @@ if ! apt install -y --no-install-recommends "${missing[@]}"; then
     : >"$log"
     if ! apt install -y --no-install-recommends "${missing[@]}"; then
         tail -n 15 "$log" >&2
-        fail "The packages could not be installed: check the network and the package sources, then start again."
+        fail "The packages could not be installed: check the network, the package sources and the room on the disk, then start again."
     fi
 fi

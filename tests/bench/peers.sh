@@ -15,19 +15,20 @@ folder=${1:-$root/build/peers}
 
 "$root/packaging/install-packages.sh" test
 "$root/packaging/install-packages.sh" peers
-"$root/packaging/build.sh" release bayan bayan_library bayan_bench_floor bayan_bench bayan_readers
-mkdir -p "$folder"
-
 as_root=()
 [ "$(id -u)" -eq 0 ] || as_root=(sudo)
-for package in assistant-qt6 keepassxc zeal goldendict kiwix chromium libreoffice-writer-nogui; do
+# qt6-pdf-dev has PDFium, the reader inside Chrome; libjs-pdf is Firefox's.
+for package in assistant-qt6 keepassxc zeal goldendict kiwix chromium libreoffice-writer-nogui \
+    qt6-pdf-dev libjs-pdf nodejs; do
     dpkg-query --show --showformat='${db:Status-Status}' "$package" 2>/dev/null |
         grep -qx installed && continue
     printf 'Installing %s\n' "$package" >&2
-    "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -q -y install \
-        --no-install-recommends "$package" >/dev/null 2>&1 </dev/null ||
-        printf '%s could not be installed\n' "$package" >&2
+    "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -q -y \
+        -o DPkg::Lock::Timeout=300 install --no-install-recommends "$package" \
+        >/dev/null 2>&1 </dev/null || printf '%s could not be installed\n' "$package" >&2
 done
+"$root/packaging/build.sh" release bayan bayan_library bayan_bench_floor bayan_bench bayan_readers
+mkdir -p "$folder"
 
 "$root/tests/acceptance/desktop.sh" /usr/bin/python3 "$here/peers.py" "$folder/windows.csv" \
     "$folder/memory.csv" \

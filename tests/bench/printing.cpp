@@ -12,13 +12,14 @@
 #include <QTemporaryDir>
 
 #include <algorithm>
+#include <optional>
 
 namespace bayan::bench {
 
 namespace {
 
-// Milliseconds from start to end.
-double timeOf(const QString &program, const QStringList &arguments)
+// Milliseconds from start to end; null where it fails.
+std::optional<double> timeOf(const QString &program, const QStringList &arguments)
 {
     QProcess process;
     process.setStandardErrorFile(QProcess::nullDevice());
@@ -26,8 +27,9 @@ double timeOf(const QString &program, const QStringList &arguments)
     timer.start();
     process.start(program, arguments);
     process.waitForFinished(120000);
-    if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
-        qFatal("%s did not run", qPrintable(program));
+    if (process.error() != QProcess::UnknownError || process.exitStatus() != QProcess::NormalExit ||
+        process.exitCode() != 0)
+        return std::nullopt;
     return double(timer.nsecsElapsed()) / 1e6;
 }
 
@@ -61,6 +63,7 @@ struct Printer
     QString name;
     QString program;
     QStringList arguments;
+    QString remark = {};       // why it can't be measured
     QList<double> times = {};  // milliseconds
     QList<double> memory = {}; // MB
 };
@@ -94,23 +97,34 @@ QList<Row> measurePrinting(int runs, const content::Library &library)
     for (const QString &entry : nineEntries())
         ours.append({QStringLiteral("--entry"), entry});
     QList<Printer> printers{{QString(), QStringLiteral(BAYAN_PROGRAM), ours}};
-    if (const QString chromium = found({"chromium", "google-chrome"}); !chromium.isEmpty())
-        printers.append(
-            {QStringLiteral("Chromium"), chromium,
-             readers::printingArguments(page, folder.filePath(QStringLiteral("theirs.pdf")),
-                                        folder.filePath(QStringLiteral("profile")))});
-    if (const QString office = found({"soffice", "libreoffice"}); !office.isEmpty())
-        printers.append({QStringLiteral("LibreOffice"),
-                         office,
-                         {QStringLiteral("-env:UserInstallation=file://") +
-                              folder.filePath(QStringLiteral("office")),
-                          QStringLiteral("--headless"), QStringLiteral("--convert-to"),
-                          QStringLiteral("pdf"), QStringLiteral("--outdir"), folder.path(), page}});
-    for (Printer &printer : printers)
-        timeOf(printer.program, printer.arguments); // fills the disk cache and the profile
-    for (int i = 0; i < runs; ++i) {                // by turns: a busy moment falls on all
+    printers.append({QStringLiteral("Chromium"), found({"chromium", "google-chrome"}),
+                     readers::printingArguments(page, folder.filePath(QStringLiteral("theirs.pdf")),
+                                                folder.filePath(QStringLiteral("profile")))});
+    printers.append({QStringLiteral("LibreOffice"),
+                     found({"soffice", "libreoffice"}),
+                     {QStringLiteral("-env:UserInstallation=file://") +
+                          folder.filePath(QStringLiteral("office")),
+                      QStringLiteral("--headless"), QStringLiteral("--convert-to"),
+                      QStringLiteral("pdf"), QStringLiteral("--outdir"), folder.path(), page}});
+    // The first time fills the disk cache and the profile.
+    for (Printer &printer : printers) {
+        if (printer.program.isEmpty())
+            printer.remark = QStringLiteral("not installed");
+        else if (!timeOf(printer.program, printer.arguments))
+            printer.remark = QStringLiteral("does not print here");
+    }
+    if (!printers[0].remark.isEmpty())
+        qFatal("%s %s", BAYAN_PROGRAM, qPrintable(printers[0].remark));
+    for (int i = 0; i < runs; ++i) { // by turns: a busy moment falls on all
         for (Printer &printer : printers) {
-            printer.times.append(timeOf(printer.program, printer.arguments));
+            if (!printer.remark.isEmpty())
+                continue;
+            const std::optional<double> time = timeOf(printer.program, printer.arguments);
+            if (!time) {
+                printer.remark = QStringLiteral("failed in one of the runs");
+                continue;
+            }
+            printer.times.append(*time);
             printer.memory.append(memoryOf(printer.program, printer.arguments));
         }
     }
@@ -118,6 +132,10 @@ QList<Row> measurePrinting(int runs, const content::Library &library)
     for (const Printer &peer : printers.mid(1)) {
         const QString what = QStringLiteral("handout, nine entries, %1 pages, against %2: %3")
                                  .arg(QString::number(sheet->pageCount()), peer.name);
+        if (!peer.remark.isEmpty()) {
+            rows.append({.what = what.arg(QStringLiteral("time")), .remark = peer.remark});
+            continue;
+        }
         rows.append({what.arg(QStringLiteral("time")), QStringLiteral("ms"),
                      median(printers[0].times), median(peer.times), QStringLiteral("0.10 x")});
         rows.append({what.arg(QStringLiteral("memory, all processes")), QStringLiteral("MB"),

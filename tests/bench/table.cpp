@@ -32,6 +32,8 @@ double percentile(QList<double> values, double part)
 
 QString line(const Row &row)
 {
+    if (!row.remark.isEmpty())
+        return row.what + QStringLiteral(": ") + row.remark;
     const auto with = [&](double value) {
         return QString::number(value, 'f', 1) + u' ' + row.unit;
     };
@@ -47,13 +49,16 @@ QByteArray commaSeparated(const Row &row)
     const auto quoted = [](QString cell) {
         return u'"' + cell.replace(u'"', QStringLiteral("\"\"")) + u'"';
     };
+    if (!row.remark.isEmpty())
+        return (quoted(row.what) + QStringLiteral(",,,,,,") + quoted(row.remark)).toUtf8() + '\n';
     const bool against = row.floor > 0;
     const QStringList cells{quoted(row.what),
                             row.unit,
                             QString::number(row.value, 'f', 3),
                             against ? QString::number(row.floor, 'f', 3) : QString(),
                             against ? QString::number(row.value / row.floor, 'f', 3) : QString(),
-                            quoted(row.target)};
+                            quoted(row.target),
+                            QString()};
     return cells.join(u',').toUtf8() + '\n';
 }
 

@@ -14,14 +14,15 @@ double percentile(QList<double> values, double part);
 struct Row
 {
     QString what;
-    QString unit;
+    QString unit = {};
     double value = 0; // median
     double floor = 0;
-    QString target;
+    QString target = {};
+    QString remark = {}; // why there are no figures; empty: there are
 };
 
 QString line(const Row &row);
-// what, unit, value, floor, ratio, target; ends the line.
+// what, unit, value, floor, ratio, target, remark; ends the line.
 QByteArray commaSeparated(const Row &row);
 QString heading();
 

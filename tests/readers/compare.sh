@@ -3,7 +3,7 @@
 # prints one table: what each PDF reader gets wrong of it, beside Chromium's own
 # PDF of the same words. Needs Debian's poppler-utils, mupdf-tools, libjs-pdf,
 # nodejs and chromium, and qt6-pdf-dev at build time for PDFium; what is missing
-# is left out. With PDFJS=VERSION also that version of pdf.js, from npm.
+# is named and left out. With PDFJS=VERSION also that version of pdf.js, from npm.
 set -euo pipefail
 
 preset=${1:-dev}
@@ -12,7 +12,12 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd -P)
 
 arguments=()
 packaged=/usr/share/javascript/pdf/build/pdf.js
-[ ! -f "$packaged" ] || arguments+=(--pdfjs "$packaged")
+missing() { printf '%s is not installed and left out.\n' "$1"; }
+if [ -f "$packaged" ] && command -v node >/dev/null; then
+    arguments+=(--pdfjs "$packaged")
+else
+    missing 'pdf.js'
+fi
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
 if [ -n "${PDFJS:-}" ]; then
@@ -22,5 +27,10 @@ if [ -n "${PDFJS:-}" ]; then
     done
 fi
 chromium=$(command -v chromium || command -v google-chrome || true)
-[ -z "$chromium" ] || arguments+=(--chromium "$chromium")
+if [ -n "$chromium" ]; then
+    arguments+=(--chromium "$chromium")
+else
+    missing Chromium
+fi
+grep -q BAYAN_WITH_PDFIUM "$root/build/$preset/build.ninja" || missing PDFium
 "$root/build/$preset/tests/readers/bayan_readers" "${arguments[@]}" --details
