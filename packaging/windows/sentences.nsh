@@ -13,7 +13,7 @@ ${Sentence} NoRightsForAll \
     "لا يثبّت بيان لجميع مستخدمي هذا الحاسوب إلا مسؤول. شغّل المثبّت بصفة مسؤول، أو ثبّته لنفسك. لم يتغيّر شيء."
 ${Sentence} NoRights \
     "Nothing may be written to $INSTDIR. Choose another folder, or ask whoever looks after this computer. Nothing was changed." \
-    "لا تُسمح الكتابة في $INSTDIR. اختر مجلدًا آخر، أو اسأل من يعتني بهذا الحاسوب. لم يتغيّر شيء."
+    "لا يُسمح بالكتابة في $INSTDIR. اختر مجلدًا آخر، أو اسأل من يعتني بهذا الحاسوب. لم يتغيّر شيء."
 ${Sentence} NewerThere \
     "Bayan $0 is installed, which is newer than ${VERSION}. It stays as it is. To replace it, start this installer with /Downgrade." \
     "بيان $0 مثبَّت، وهو أحدث من ${VERSION}. يبقى كما هو. لاستبداله شغّل هذا المثبّت مع ‎/Downgrade."

@@ -37,7 +37,7 @@ pack() {
         fail "No installer of another version could be made: $(tail -n 3 pack.log)"
 }
 version() {
-    wine reg query "HKCU\\$key" /v DisplayVersion 2>/dev/null | tr -d '\r' |
+    wine reg query "${1:-HKCU}\\$key" /v DisplayVersion 2>/dev/null | tr -d '\r' |
         awk '$1 == "DisplayVersion" { print $3 }'
 }
 # All but what wine itself writes down when it is used.
@@ -189,6 +189,28 @@ folder=$elsewhere
 umount --lazy "$small"
 rmdir "$small"
 printf 'A full disk: said so, before and while it is written; the version before still works\n'
+
+folder='C:\Program Files\Bayan'
+run 0 "$installer" /S /AllUsers
+works 'Installed for everybody'
+[ -n "$(version HKLM)" ] || fail 'It is not known to the whole computer'
+[ -f "$drive/ProgramData/Microsoft/Windows/Start Menu/Programs/Bayan.lnk" ] ||
+    fail 'There is no entry in the start menu for everybody'
+open en
+run 6 "$folder\\program\\uninstall.exe" /S '_?=C:\Program' 'Files\Bayan\program'
+says 'Bayan is open. Close it'
+close
+works 'After an attempt to uninstall that met the open window'
+run 0 "$folder\\program\\uninstall.exe" /S
+for _ in $(seq 50); do # it goes on as a copy of itself
+    [ -n "$(version HKLM)" ] || break
+    sleep 0.2
+done
+/usr/lib/wine/wineserver64 -w
+[ ! -e "$drive/Program Files/Bayan" ] || fail 'Uninstalled, its folder is still there'
+folder=$elsewhere
+works 'Installed for one user, after everybody'"'"'s went'
+printf 'For everybody: installed, not uninstalled while its window is open, then uninstalled\n'
 
 run 0 "$folder\\program\\uninstall.exe" /S
 for _ in $(seq 50); do # it goes on as a copy of itself
