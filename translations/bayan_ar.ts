@@ -28,15 +28,15 @@ Nothing about a patient is stored.</source>
     <name>Commands</name>
     <message>
         <source>“%1” takes no value</source>
-        <translation>الخيار «%1» لا يأخذ قيمة</translation>
+        <translation>الخيار «⁦%1⁩» لا يأخذ قيمة</translation>
     </message>
     <message>
         <source>“%1” needs a value, %2</source>
-        <translation>الخيار «%1» يحتاج إلى قيمة هي %2</translation>
+        <translation>الخيار «⁦%1⁩» يحتاج إلى قيمة هي %2</translation>
     </message>
     <message>
         <source>“%1” is given more than once</source>
-        <translation>ذُكر «%1» أكثر من مرة</translation>
+        <translation>ذُكر «⁦%1⁩» أكثر من مرة</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -106,11 +106,11 @@ Nothing about a patient is stored.</source>
     </message>
     <message>
         <source>“bayan %1” has no option “--%2”</source>
-        <translation>ليس للأمر «bayan %1» خيار «--%2»</translation>
+        <translation>ليس للأمر «⁦bayan %1⁩» خيار «⁦--%2⁩»</translation>
     </message>
     <message>
         <source>“--%1” needs a command</source>
-        <translation>الخيار «--%1» يحتاج إلى أمر</translation>
+        <translation>الخيار «⁦--%1⁩» يحتاج إلى أمر</translation>
     </message>
     <message>
         <source>Bayan does not speak “%1”</source>
@@ -118,15 +118,15 @@ Nothing about a patient is stored.</source>
     </message>
     <message>
         <source>“bayan %1” takes no “%2”</source>
-        <translation>الأمر «bayan %1» لا يأخذ «%2»</translation>
+        <translation>الأمر «⁦bayan %1⁩» لا يأخذ «%2»</translation>
     </message>
     <message>
         <source>“bayan %1” needs %2</source>
-        <translation>الأمر «bayan %1» يحتاج إلى %2</translation>
+        <translation>الأمر «⁦bayan %1⁩» يحتاج إلى %2</translation>
     </message>
     <message>
         <source>“bayan %1” needs --%2 %3</source>
-        <translation>الأمر «bayan %1» يحتاج إلى ⁦--%2 %3⁩</translation>
+        <translation>الأمر «⁦bayan %1⁩» يحتاج إلى ⁦--%2 %3⁩</translation>
     </message>
     <message>
         <source>The result could not be written: is the disk full?</source>
@@ -185,12 +185,12 @@ Nothing about a patient is stored.</source>
         <translation>لغة الورقة، ومن لغتين تتقدم الأولى</translation>
     </message>
     <message>
-        <source>where the sheet is written</source>
-        <translation>أين تُكتب الورقة</translation>
+        <source>the file the sheet is written to</source>
+        <translation>الملف الذي تُكتب فيه الورقة</translation>
     </message>
     <message>
-        <source>a section, not the usual topics; repeatable</source>
-        <translation>قسم بدل المواضيع المعتادة، ويجوز تكراره</translation>
+        <source>this section, not the usual topics; repeatable</source>
+        <translation>هذا القسم بدل الموضوعات المعتادة، ويجوز تكراره</translation>
     </message>
     <message>
         <source>an entry, likewise; repeatable</source>
@@ -209,16 +209,16 @@ Nothing about a patient is stored.</source>
         <translation>بحجم 18 نقطة، والعربية بحجم 20.7</translation>
     </message>
     <message>
-        <source>else the clinic&apos;s, or A4</source>
-        <translation>وإلا فمقاس العيادة، أو ⁦A4⁩</translation>
+        <source>the paper&apos;s size; else the clinic&apos;s, or A4</source>
+        <translation>مقاس الورق؛ وإلا فمقاس العيادة، أو ⁦A4⁩</translation>
     </message>
     <message>
         <source>clinic details, exported by the window</source>
         <translation>بيانات العيادة كما تصدّرها النافذة</translation>
     </message>
     <message>
-        <source>on the sheet, else today</source>
-        <translation>تاريخ الورقة، وإلا فتاريخ اليوم</translation>
+        <source>the date on the sheet; else today</source>
+        <translation>تاريخ الورقة؛ وإلا فتاريخ اليوم</translation>
     </message>
     <message>
         <source>texts of this language only</source>
@@ -268,7 +268,7 @@ Nothing about a patient is stored.</source>
     </message>
     <message>
         <source>There is no screen to open the window on: start Bayan from a desktop, or give it a command as “bayan --help” shows.</source>
-        <translation>لا توجد شاشة تُفتح عليها النافذة: شغّل بيان من سطح المكتب، أو أعطه أمرًا كما يبيّن ⁦«bayan --help»⁩.</translation>
+        <translation>لا توجد شاشة تُفتح عليها النافذة: شغّل بيان من سطح المكتب، أو أعطه أمرًا كما يبيّن «⁦bayan --help⁩».</translation>
     </message>
     <message>
         <source>treatments, sections and entries</source>
@@ -288,15 +288,15 @@ Nothing about a patient is stored.</source>
     </message>
     <message>
         <source>There is no option “%1”</source>
-        <translation>لا يوجد خيار «%1»</translation>
+        <translation>لا يوجد خيار «⁦%1⁩»</translation>
     </message>
     <message>
         <source>%1: did you mean “%2”?</source>
-        <translation>%1: هل تقصد «%2»؟</translation>
+        <translation>%1: هل تقصد «⁦%2⁩»؟</translation>
     </message>
     <message>
         <source>%1: see “%2”.</source>
-        <translation>%1: انظر «%2».</translation>
+        <translation>%1: انظر «⁦%2⁩».</translation>
     </message>
     <message>
         <source>%1: choose from %2.</source>
