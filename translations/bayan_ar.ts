@@ -182,7 +182,7 @@ Nothing about a patient is stored.</source>
     </message>
     <message>
         <source>the sheet&apos;s language; of two the first leads</source>
-        <translation>لغة الورقة، ومن لغتين تتقدم الأولى</translation>
+        <translation>لغة الورقة؛ ومن اللغتين الأولى هي المقدَّمة</translation>
     </message>
     <message>
         <source>the file the sheet is written to</source>
@@ -193,8 +193,8 @@ Nothing about a patient is stored.</source>
         <translation>هذا القسم بدل الموضوعات المعتادة، ويجوز تكراره</translation>
     </message>
     <message>
-        <source>an entry, likewise; repeatable</source>
-        <translation>مدخل كذلك، ويجوز تكراره</translation>
+        <source>this entry, likewise; repeatable</source>
+        <translation>هذا المدخل كذلك، ويجوز تكراره</translation>
     </message>
     <message>
         <source>two languages line by line, or apart</source>
@@ -202,7 +202,7 @@ Nothing about a patient is stored.</source>
     </message>
     <message>
         <source>one page: the urgent signs, the rest by title</source>
-        <translation>صفحة واحدة: العلامات العاجلة وعناوين الباقي</translation>
+        <translation>صفحة واحدة: العلامات الطارئة وعناوين الباقي</translation>
     </message>
     <message>
         <source>in 18 points, Arabic in 20.7</source>
@@ -1533,8 +1533,8 @@ Nothing about a patient is stored.</source>
         <translation>شعار العيادة</translation>
     </message>
     <message>
-        <source>Like the last sheet, in the patient’s language</source>
-        <translation>كالورقة السابقة، بلغة المريض</translation>
+        <source>The patient’s, or the last sheet’s</source>
+        <translation>لغة المريض، أو لغة آخر ورقة</translation>
     </message>
     <message>
         <source>A new sheet is in</source>
@@ -1855,11 +1855,11 @@ Nothing about a patient is stored.</source>
     </message>
     <message>
         <source>P&amp;IN for the patient’s screen…</source>
-        <translation>الرقم ال&amp;سري لشاشة المريض…</translation>
+        <translation>الر&amp;قم السري لشاشة المريض…</translation>
     </message>
     <message>
         <source>Tick what was sho&amp;wn</source>
-        <translation>اختر ما &amp;عُرض</translation>
+        <translation>اختر ما عُر&amp;ض</translation>
     </message>
     <message>
         <source>Print the last sheet a&amp;gain</source>
@@ -1994,7 +1994,7 @@ Nothing about a patient is stored.</source>
     </message>
     <message>
         <source>The urgent signs are always on the sheet.</source>
-        <translation>علامات الخطر العاجلة في كل ورقة دائمًا.</translation>
+        <translation>علامات الخطر الطارئة في كل ورقة دائمًا.</translation>
     </message>
     <message>
         <source>Taken off the sheet. T puts it back.</source>
@@ -2434,7 +2434,7 @@ Nothing about a patient is stored.</source>
     </message>
     <message>
         <source>No mail program is set up on this computer. Set one up, or save the sheet as a PDF.</source>
-        <translation>لا يوجد برنامج بريد معدّ على هذا الحاسوب. أعدّ واحدًا، أو احفظ الورقة في ملف ⁦PDF⁩.</translation>
+        <translation>لا يوجد برنامج بريد إلكتروني معدّ على هذا الحاسوب. أعدّ واحدًا، أو احفظ الورقة في ملف ⁦PDF⁩.</translation>
     </message>
     <message>
         <source>The sheet, without a name, is in the folder that opened. It is deleted when the consult ends.</source>
@@ -2523,9 +2523,13 @@ Nothing about a patient is stored.</source>
         <translation>معًا</translation>
     </message>
     <message>
-        <source>One page</source>
-        <comment>summary</comment>
-        <translation>صفحة واحدة</translation>
+        <source>Summary</source>
+        <translation>ملخص</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>brief, whole</comment>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>One-page summary</source>

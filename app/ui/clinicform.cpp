@@ -213,7 +213,7 @@ void ClinicForm::makeSheetTab(const QList<content::Language> &languages)
     for (const char *paper : {"A4", "Letter"})
         m_paper->addItem(QLatin1String(paper));
     m_languages->setObjectName(QStringLiteral("clinicSheetLanguages"));
-    m_languages->addItem(tr("Like the last sheet, in the patient’s language"), QStringList());
+    m_languages->addItem(tr("The patient’s, or the last sheet’s"), QStringList());
     for (const content::Language &language : languages)
         m_languages->addItem(language.name, QStringList{language.code});
     for (qsizetype i = 1; i < languages.size(); ++i)
@@ -257,15 +257,17 @@ bool ClinicForm::isFine() const
            handout::looksLikePhoneNumber(m_emergency->text());
 }
 
+// Once somebody is done with a number.
 void ClinicForm::showFaults()
 {
-    m_phoneFault->setVisible(isWrong(*m_phone));
-    m_emergencyFault->setVisible(isWrong(*m_emergency));
+    m_phoneFault->setVisible(!handout::looksLikePhoneNumber(m_phone->text()));
+    m_emergencyFault->setVisible(!handout::looksLikePhoneNumber(m_emergency->text()));
 }
 
 void ClinicForm::check()
 {
-    showFaults();
+    m_phoneFault->setVisible(isWrong(*m_phone));
+    m_emergencyFault->setVisible(isWrong(*m_emergency));
     Q_EMIT changed();
 }
 

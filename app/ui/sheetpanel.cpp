@@ -131,11 +131,10 @@ void SheetPanel::rebuildLanguages()
         for (const QString &code : choices[i])
             names.append(m_consult.phrases(code).language().name);
         button->setObjectName(QStringLiteral("sheetLanguage_") + choices[i].join(u'_'));
-        const QString whole = names.size() == 1
-                                  ? names.first()
-                                  : tr("%1 and %2 side by side").arg(names[0], names[1]);
-        button->setAccessibleName(whole);
-        button->setText(whole);
+        m_pairWords = names.size() == 1 ? names.first()
+                                        : tr("%1 and %2 side by side").arg(names[0], names[1]);
+        if (i + 1 < choices.size()) // the last is told in brief where there is no room
+            button->setText(m_pairWords);
         button->setChecked(choices[i] == m_order.languages());
     }
     arrangeChoices();
@@ -213,7 +212,6 @@ void SheetPanel::retranslateUi()
     m_heading->setText(tr("For this patient’s sheet"));
     m_list->setAccessibleName(tr("Topics on the sheet"));
     m_languageHeading->setText(tr("Sheet language"));
-    m_summary->setAccessibleName(tr("One-page summary"));
     m_largePrint->setText(tr("Large print"));
     m_name->setPlaceholderText(tr("Name: printed, then forgotten"));
     m_name->setAccessibleName(tr("Patient’s name, printed and then forgotten"));

@@ -86,6 +86,7 @@ private:
     QLabel *m_languageHeading;
     QBoxLayout *m_languageLayout;
     QButtonGroup *m_languages;
+    QString m_pairWords; // of the last of them, in two languages
     QBoxLayout *m_kinds = nullptr;
     QCheckBox *m_summary;
     QCheckBox *m_largePrint;

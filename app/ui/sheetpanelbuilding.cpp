@@ -144,29 +144,30 @@ void SheetPanel::arrange(Form form)
 void SheetPanel::arrangeChoices()
 {
     const bool low = m_foot->parentWidget() == this && height() < m_look.scaled(LowPanel);
-    // The long button says less in a row: what it is called stays.
+    const int room = width() - 2 * Inset;
+    // One of them says less in a row where all of it does not fit.
     const auto arrange = [&](QBoxLayout &layout, const QList<QAbstractButton *> &buttons,
-                             QAbstractButton &longest, const QString &brief) {
-        const auto fits = [&] {
-            int wide = (int(buttons.size()) - 1) * RowSpacing;
-            for (const QAbstractButton *button : buttons)
-                wide += button->sizeHint().width();
-            return wide <= width() - 2 * Inset;
-        };
-        longest.setText(longest.accessibleName());
-        if (low && !fits())
-            longest.setText(brief);
-        const bool row = low && fits();
-        if (!row)
-            longest.setText(longest.accessibleName());
+                             QAbstractButton &longest, const QString &whole, const QString &brief) {
+        const QFontMetrics metrics = longest.fontMetrics();
+        int others = (int(buttons.size()) - 1) * RowSpacing;
+        for (const QAbstractButton *button : buttons)
+            others += button->sizeHint().width();
+        others -= metrics.horizontalAdvance(longest.text());
+        const bool fits = others + metrics.horizontalAdvance(whole) <= room;
+        const bool row = low && (fits || others + metrics.horizontalAdvance(brief) <= room);
+        const QString text = row && !fits ? brief : whole;
+        longest.setText(text);
+        longest.setToolTip(text == whole ? QString() : whole);
+        longest.setAccessibleName(text == whole ? whole
+                                                : tr("%1: %2", "brief, whole").arg(text, whole));
         layout.setDirection(row ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
         layout.setSpacing(row ? RowSpacing : 0);
     };
     const QList<QAbstractButton *> languages = m_languages->buttons();
     const bool onePair = languages.size() == 3;
-    arrange(*m_languageLayout, languages, *languages.last(),
-            onePair ? tr("Both", "languages") : languages.last()->accessibleName());
-    arrange(*m_kinds, {m_summary, m_largePrint}, *m_summary, tr("One page", "summary"));
+    arrange(*m_languageLayout, languages, *languages.last(), m_pairWords,
+            onePair ? tr("Both", "languages") : m_pairWords);
+    arrange(*m_kinds, {m_summary, m_largePrint}, *m_summary, tr("One-page summary"), tr("Summary"));
 }
 
 void SheetPanel::resizeEvent(QResizeEvent *event)

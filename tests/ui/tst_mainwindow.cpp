@@ -132,10 +132,14 @@ private Q_SLOTS:
         QCOMPARE(desk.look->zoom(), 100);
     }
 
+    void lettersInMenusAreEachTakenOnce_data() { everythingIsReachedByTab_data(); }
+
     // A letter typed in an open menu runs one thing.
     void lettersInMenusAreEachTakenOnce()
     {
+        QFETCH(QString, interface);
         Desk desk;
+        desk.interfaceLanguage->setCode(interface);
         ui::MainWindow &window = desk.show();
         const QList<QMenu *> menus = window.findChildren<QMenu *>();
         QVERIFY(menus.size() > 4);

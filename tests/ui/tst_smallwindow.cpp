@@ -132,12 +132,15 @@ private Q_SLOTS:
         auto *both = child<QRadioButton>(*panel, "sheetLanguage_en_ar");
         QTRY_VERIFY(inOneRow("sheetLanguage_en", "sheetLanguage_en_ar"));
         QVERIFY(inOneRow("summaryChoice", "largePrintChoice"));
-        QVERIFY(both->text().size() < both->accessibleName().size());
+        QVERIFY(both->accessibleName().startsWith(both->text()));
+        QVERIFY(both->accessibleName().endsWith(both->toolTip()));
+        QVERIFY(both->text().size() < both->toolTip().size());
         QTRY_VERIFY(list->height() >= 240); // six topics
         window.resize(1366, 1000);
         QTRY_VERIFY(!inOneRow("sheetLanguage_en", "sheetLanguage_en_ar"));
         QVERIFY(!inOneRow("summaryChoice", "largePrintChoice"));
         QCOMPARE(both->text(), both->accessibleName());
+        QVERIFY(both->text().size() > 12);
     }
 
     void sidesLeaveTheConsultRoom()
