@@ -376,6 +376,10 @@ Nothing about a patient is stored.</source>
         <translation>لم يتوفر بعد بهذه اللغة.</translation>
     </message>
     <message>
+        <source>This part has been withdrawn: do not rely on it.</source>
+        <translation>سُحب هذا الجزء: لا تعتمد عليه.</translation>
+    </message>
+    <message>
         <source>This translation is being checked again: its original has changed.</source>
         <translation>تُراجَع هذه الترجمة من جديد لأن أصلها تغيّر.</translation>
     </message>

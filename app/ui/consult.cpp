@@ -83,14 +83,20 @@ Consult::Words Consult::words(const content::Entry &entry, const QString &langua
 {
     Words words;
     words.phrases = &phrases(language);
+    words.withdrawn = handout::isWithdrawn(entry);
+    // Of an entry that is withdrawn there are no others to stand in.
+    const auto isUsable = [&](const content::Text *text) {
+        return text && (words.withdrawn || text->status != QLatin1String("withdrawn"));
+    };
     words.text = entry.text(words.phrases->language().code);
-    if (words.text) {
+    if (isUsable(words.text)) {
         words.stale = words.text->stale;
         return words;
     }
+    words.text = nullptr;
     words.missing = true;
     for (const content::Language &other : m_library.languages()) {
-        if (const content::Text *text = entry.text(other.code)) {
+        if (const content::Text *text = entry.text(other.code); isUsable(text)) {
             words.text = text;
             words.phrases = &phrases(other.code);
             break;
@@ -101,22 +107,33 @@ Consult::Words Consult::words(const content::Entry &entry, const QString &langua
 
 QString Consult::notice(const Words &words) const
 {
-    if (!words.text || words.missing)
-        return phrases().phrase("Entry",
-                                QT_TRANSLATE_NOOP("Entry", "Not yet available in this language."));
-    if (words.stale)
-        return phrases().phrase("Entry",
-                                QT_TRANSLATE_NOOP("Entry", "This translation is being checked "
-                                                           "again: its original has changed."));
+    QStringList said;
+    if (words.withdrawn) {
+        said.append(phrases().phrase(
+            "Entry",
+            QT_TRANSLATE_NOOP("Entry", "This part has been withdrawn: do not rely on it.")));
+    }
+    if (!words.text || words.missing) {
+        said.append(phrases().phrase(
+            "Entry", QT_TRANSLATE_NOOP("Entry", "Not yet available in this language.")));
+    } else if (words.stale) {
+        said.append(phrases().phrase(
+            "Entry", QT_TRANSLATE_NOOP("Entry", "This translation is being checked "
+                                                "again: its original has changed.")));
+    }
+    if (!words.text)
+        return said.join(u' ');
     // As the sheet says it: see handout/sheetwords.h.
     const QDate due = words.text->reviewDue;
-    if (due.isValid() && due < QDate::currentDate())
-        return phrases().phrase(
+    if (due.isValid() && due < QDate::currentDate()) {
+        said.append(phrases().phrase(
             "Sheet", "This part was due for review on %1. Ask us whether it still holds.",
-            {phrases().date(due)});
-    if (words.text->status == QLatin1String("expired"))
-        return phrases().phrase("Sheet", "This part is past its review date. Ask us about it.");
-    return {};
+            {phrases().date(due)}));
+    } else if (words.text->status == QLatin1String("expired")) {
+        said.append(
+            phrases().phrase("Sheet", "This part is past its review date. Ask us about it."));
+    }
+    return said.join(u' ');
 }
 
 QString Consult::named(const QMap<QString, QString> &names, const QString &language) const

@@ -29,8 +29,9 @@ public:
     {
         const content::Text *text = nullptr;           // nullptr: none in any language
         const language::Phrasebook *phrases = nullptr; // of the text's own language
-        bool missing = false; // stands in for a translation that is not there
-        bool stale = false;   // the translation is older than what it translates
+        bool missing = false;   // stands in for a translation that is not there
+        bool stale = false;     // the translation is older than what it translates
+        bool withdrawn = false; // nobody should rely on it any more; no sheet has it
     };
 
     // The library outlives the consult.
@@ -59,8 +60,8 @@ public:
 
     Words words(const content::Entry &entry) const { return words(entry, m_patientLanguage); }
     Words words(const content::Entry &entry, const QString &language) const;
-    // What the patient has to know of these words: that they stand in for a translation,
-    // are older than their original or past their review. Empty: nothing.
+    // What the patient has to know of these words: that they are withdrawn, stand in for
+    // a translation, are older than their original, past their review. Empty: nothing.
     QString notice(const Words &words) const;
 
     // A name in the patient's language, or in another of the library: never blank.

@@ -1,6 +1,7 @@
 #include "ui/urgentstrip.h"
 
 #include "content/markup.h"
+#include "language/isolation.h"
 #include "pictures/icon.h"
 #include "ui/consult.h"
 #include "ui/fingerscrolling.h"
@@ -165,6 +166,8 @@ void UrgentStrip::showWords()
         QString list = signs.join(rightToLeft ? QStringLiteral("؛ ") : QStringLiteral("; "));
         if (!list.isEmpty() && !list.endsWith(u'.'))
             list += u'.';
+        if (const QString notice = m_consult.notice(words); !notice.isEmpty())
+            list += u' ' + language::inOwnDirection(notice);
         m_title->setText(words.text->title, *words.phrases);
         m_open->setTitle(m_title->plainText(), words.phrases->direction());
         m_words->setText(list, *words.phrases);

@@ -29,11 +29,13 @@ private Q_SLOTS:
         text.reviewDue = QDate(2020, 2, 1);
         QVERIFY(says("was due for review on 1 February 2020"));
         words.stale = true;
-        QVERIFY(says("its original has changed"));
+        QVERIFY(says("its original has changed") && says("1 February 2020"));
         words.missing = true;
-        QVERIFY(says("Not yet available in this language"));
+        QVERIFY(says("Not yet available in this language") && says("1 February 2020"));
+        words.withdrawn = true;
+        QVERIFY(says("do not rely on it") && says("1 February 2020"));
         desk.consult->setPatientLanguage(Arabic);
-        QVERIFY(says("لم يتوفر بعد"));
+        QVERIFY(says("لم يتوفر بعد") && says("موعد مراجعة") && says("لا تعتمد عليه"));
     }
 
     void startsWithTheStandardPick()

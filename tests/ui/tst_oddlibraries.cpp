@@ -208,6 +208,48 @@ private Q_SLOTS:
         QCOMPARE(saidOn(page), 0);
     }
 
+    void expiredUrgentSignsSaySo()
+    {
+        const QTemporaryDir folder;
+        Desk desk(openLibrary(support::changedLibrary(
+            folder.path(),
+            {QStringLiteral("UPDATE text SET status = 'expired' WHERE language = 'en' "
+                            "AND entry = 'urgent-warning-signs'")})));
+        ui::MainWindow &window = desk.show();
+        QVERIFY(child<ui::ProseView>(window, "urgentWords")
+                    ->plainText()
+                    .contains(QStringLiteral("past its review date. Ask us about it.")));
+        desk.consult->setPatientLanguage(Arabic);
+        QVERIFY(!child<ui::ProseView>(window, "urgentWords")
+                     ->plainText()
+                     .contains(QStringLiteral("مراجع")));
+    }
+
+    void aWithdrawnTranslationGivesWayToItsOriginal()
+    {
+        const QTemporaryDir folder;
+        const auto open = [&](const QString &languages) {
+            return openLibrary(support::changedLibrary(
+                folder.path(), {QStringLiteral("UPDATE text SET status = 'withdrawn' WHERE "
+                                               "entry = 'what-is-botox' AND language IN (%1)")
+                                    .arg(languages)}));
+        };
+        Desk desk(open(QStringLiteral("'ar'")));
+        desk.consult->setPatientLanguage(Arabic);
+        const content::Entry *entry =
+            desk.consult->treatment().entry(QStringLiteral("what-is-botox"));
+        const ui::Consult::Words words = desk.consult->words(*entry);
+        QCOMPARE(words.text->language, English);
+        QVERIFY(words.missing && !words.withdrawn);
+        Desk other(open(QStringLiteral("'ar', 'en'")));
+        other.consult->setPatientLanguage(Arabic);
+        entry = other.consult->treatment().entry(QStringLiteral("what-is-botox"));
+        const ui::Consult::Words withdrawn = other.consult->words(*entry);
+        QCOMPARE(withdrawn.text->language, Arabic);
+        QVERIFY(withdrawn.withdrawn);
+        QVERIFY(other.consult->notice(withdrawn).contains(QStringLiteral("لا تعتمد عليه")));
+    }
+
     void anEmptyTreatment()
     {
         const MadeUpLibrary library(0);
