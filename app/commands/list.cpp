@@ -69,7 +69,12 @@ content::Result<QByteArray> runList(const Call &call)
 {
     QJsonArray array;
     QString text;
-    for (const content::TreatmentName &name : call.library.treatments()) {
+    const QList<content::TreatmentName> names = call.library.treatments();
+    if (names.size() != call.library.treatmentCount()) { // some can't be read: it says why
+        if (const content::Result<content::LibraryFacts> facts = call.library.check(); !facts)
+            return facts.error();
+    }
+    for (const content::TreatmentName &name : names) {
         const content::Result<content::Treatment> treatment = call.library.treatment(name.id);
         if (!treatment)
             return treatment.error();

@@ -64,8 +64,9 @@ void LibraryCheck::checkNames()
 {
     fail(forEachRow(
         m_connection,
-        QStringLiteral("SELECT id FROM treatment "
-                       "WHERE id NOT IN (SELECT treatment FROM treatment_text)"),
+        QStringLiteral("SELECT t.id FROM treatment t WHERE NOT EXISTS "
+                       "(SELECT 1 FROM treatment_text w "
+                       "WHERE w.treatment = t.id AND trim(w.name) <> '')"),
         {}, [this](const QSqlQuery &row) {
             fail(QStringLiteral("treatment '%1' has no name").arg(row.value(0).toString()));
         }));

@@ -11,8 +11,6 @@
 #include <QFileInfo>
 #include <QUuid>
 
-#include <algorithm>
-
 namespace bayan::storage {
 
 namespace {
@@ -114,8 +112,12 @@ QString SqliteLibrary::readNames(const char *treatments, const QVariantList &val
 
 QString SqliteLibrary::readPage(int page) const
 {
-    return readNames("SELECT id, position FROM treatment ORDER BY position LIMIT ? OFFSET ?",
-                     {NamesPerPage, page * NamesPerPage}, m_names[page]);
+    QList<content::TreatmentName> names;
+    const QString fault =
+        readNames("SELECT id, position FROM treatment ORDER BY position LIMIT ? OFFSET ?",
+                  {NamesPerPage, page * NamesPerPage}, names);
+    m_names.insert(page, names); // in part where it failed: it would fail again
+    return fault;
 }
 
 QList<content::Language> SqliteLibrary::languages() const
@@ -189,6 +191,8 @@ content::Result<content::Treatment> SqliteLibrary::treatment(const QString &id) 
     content::Treatment treatment = reader.read(id);
     if (!reader.fault().isEmpty())
         return libraryerror::damaged(m_path, reader.fault());
+    if (treatment.name.names.isEmpty())
+        treatment.name.names.insert(m_languages.value(0).code, id);
     return treatment;
 }
 

@@ -38,12 +38,12 @@ private:
     // is wrong, if anything.
     QString readNames(const char *treatments, const QVariantList &values,
                       QList<content::TreatmentName> &names) const;
-    QString readPage(int page) const; // likewise, into m_names
+    QString readPage(int page) const;        // likewise, into m_names
+    void logged(const QString &fault) const; // where there is one
 
     QString m_path;
     QString m_connection; // unique name of the QSqlDatabase connection
     QList<content::Language> m_languages;
-    void logged(const QString &fault) const; // where there is one
 
     int m_treatmentCount = 0;
     mutable QMap<int, QList<content::TreatmentName>> m_names; // those read so far, by page

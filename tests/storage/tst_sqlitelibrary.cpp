@@ -89,6 +89,13 @@ void TestSqliteLibrary::knowsThousandsOfTreatmentsByPlace()
              QStringLiteral("Of 700"));
     QCOMPARE(library.placeOf(QStringLiteral("more-300")), 700);
     QCOMPARE(library.placeOf(QStringLiteral("more-1001")), -1);
+    QCOMPARE(library.treatmentName(QStringLiteral("more-300")).names.value(QStringLiteral("en")),
+             QStringLiteral("More 700"));
+    QCOMPARE(
+        library.treatmentName(QStringLiteral("botulinum-toxin")).names.value(QStringLiteral("ar")),
+        QStringLiteral("توكسين البوتولينوم"));
+    QVERIFY(library.treatmentName(QStringLiteral("more-1001")).id.isEmpty());
+    QVERIFY(library.treatmentName(QString()).id.isEmpty());
     QVERIFY(library.treatmentName(-1).id.isEmpty());
     QVERIFY(library.treatmentName(1 + More).id.isEmpty());
     const QList<content::TreatmentName> all = library.treatments();
