@@ -207,6 +207,8 @@ for _ in $(seq 50); do # it goes on as a copy of itself
     sleep 0.2
 done
 /usr/lib/wine/wineserver64 -w
+! wine reg query "HKLM\\$key" >/dev/null 2>&1 ||
+    fail 'Uninstalled, its key is still in the registry for everybody'
 [ ! -e "$drive/Program Files/Bayan" ] || fail 'Uninstalled, its folder is still there'
 folder=$elsewhere
 works 'Installed for one user, after everybody'"'"'s went'

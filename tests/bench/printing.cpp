@@ -128,6 +128,8 @@ QList<Row> measurePrinting(int runs, const content::Library &library)
             printer.memory.append(memoryOf(printer.program, printer.arguments));
         }
     }
+    if (!printers[0].remark.isEmpty())
+        qFatal("%s %s", BAYAN_PROGRAM, qPrintable(printers[0].remark));
     QList<Row> rows;
     for (const Printer &peer : printers.mid(1)) {
         const QString what = QStringLiteral("handout, nine entries, %1 pages, against %2: %3")

@@ -15,7 +15,7 @@ packaged=/usr/share/javascript/pdf/build/pdf.js
 missing() { printf '%s is not installed and left out.\n' "$1"; }
 if [ -f "$packaged" ] && command -v node >/dev/null; then
     arguments+=(--pdfjs "$packaged")
-else
+elif [ -z "${PDFJS:-}" ]; then
     missing 'pdf.js'
 fi
 scratch=$(mktemp -d)
