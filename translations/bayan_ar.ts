@@ -118,7 +118,7 @@ Nothing about a patient is stored.</source>
     </message>
     <message>
         <source>“bayan %1” takes no “%2”</source>
-        <translation>الأمر «⁦bayan %1⁩» لا يأخذ «%2»</translation>
+        <translation>الأمر «⁦bayan %1⁩» لا يأخذ «⁦%2⁩»</translation>
     </message>
     <message>
         <source>“bayan %1” needs %2</source>
@@ -182,7 +182,7 @@ Nothing about a patient is stored.</source>
     </message>
     <message>
         <source>the sheet&apos;s language; of two the first leads</source>
-        <translation>لغة الورقة؛ ومن اللغتين الأولى هي المقدَّمة</translation>
+        <translation>لغة الورقة؛ وإن كانتا لغتين تأتي الأولى أولًا</translation>
     </message>
     <message>
         <source>the file the sheet is written to</source>

@@ -158,8 +158,12 @@ void SheetPanel::arrangeChoices()
         const QString text = row && !fits ? brief : whole;
         longest.setText(text);
         longest.setToolTip(text == whole ? QString() : whole);
-        longest.setAccessibleName(text == whole ? whole
-                                                : tr("%1: %2", "brief, whole").arg(text, whole));
+        // Begins with what is seen, unless it holds it.
+        const QString name = whole.contains(text, Qt::CaseInsensitive)
+                                 ? whole
+                                 : tr("%1: %2", "brief, whole").arg(text, whole);
+        if (longest.accessibleName() != name)
+            longest.setAccessibleName(name);
         layout.setDirection(row ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
         layout.setSpacing(row ? RowSpacing : 0);
     };

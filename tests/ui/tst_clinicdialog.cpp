@@ -110,6 +110,10 @@ private Q_SLOTS:
         QTest::keyClicks(&phone, QStringLiteral("+")); // a beginning
         QVERIFY(fault.isHidden());
         QVERIFY(!open.save().isEnabled());
+        QTest::keyClick(&phone, Qt::Key_Return); // that was all
+        QVERIFY(!fault.isHidden());
+        QTest::keyClicks(&phone, QStringLiteral("9")); // it was not
+        QVERIFY(fault.isHidden());
         open.child<QLineEdit>("clinicEmergency").setFocus();
         QTRY_VERIFY(!fault.isHidden());
         phone.clear();
