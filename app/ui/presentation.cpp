@@ -3,6 +3,7 @@
 #include "ui/consult.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace bayan::ui {
 
@@ -54,7 +55,8 @@ void Presentation::end()
     if (!m_running)
         return;
     m_running = false;
-    m_blank = false;
+    if (std::exchange(m_blank, false))
+        Q_EMIT blankChanged();
     Q_EMIT ended();
 }
 

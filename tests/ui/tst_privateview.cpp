@@ -53,6 +53,24 @@ private Q_SLOTS:
         QCOMPARE(promise({Staff}), QStringLiteral("For staff, not for the patient"));
     }
 
+    void whatWasBlankIsNotWhenPresentingEnds()
+    {
+        Desk desk;
+        desk.displays.displays = {Staff, Patient};
+        ui::MainWindow &window = desk.show();
+        auto *present = child<QAction>(window, "action_present");
+        present->trigger();
+        auto *list = child<ui::DeckList>(window, "deckList");
+        auto *slide = child<QWidget>(window, "slide");
+        QTest::qWait(300); // until the page is drawn
+        const QImage shown = slide->grab().toImage();
+        press(list, Qt::Key_B);
+        QVERIFY(slide->grab().toImage() != shown);
+        press(list, Qt::Key_Escape);
+        present->trigger();
+        QTRY_COMPARE(slide->grab().toImage(), shown);
+    }
+
     void theFiguresAreWordsToUse()
     {
         Desk desk;
