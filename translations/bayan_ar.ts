@@ -1897,6 +1897,10 @@ Nothing about a patient is stored.</source>
         <translation>لم تُطبع أي ورقة لهذه الاستشارة ولم تُحفظ. هل تنهيها مع ذلك؟ ستُنسى الاختيارات والرسوم والاسم.</translation>
     </message>
     <message>
+        <source>The sheet has changed since it was printed or saved. End the consult all the same? Ticks, drawings and the name are forgotten.</source>
+        <translation>تغيّرت الورقة بعد طباعتها أو حفظها. هل تنهي الاستشارة مع ذلك؟ ستُنسى الاختيارات والرسوم والاسم.</translation>
+    </message>
+    <message>
         <source>End the consult</source>
         <translation>أنهِ الاستشارة</translation>
     </message>

@@ -205,11 +205,15 @@ void MainWindow::chooseTreatment(const QString &id)
 bool MainWindow::mayEnd()
 {
     const bool touched = m_consult.isTouched() || !m_order->patientName().trimmed().isEmpty();
-    return !touched || m_order->isMade() ||
-           m_prompts.confirm(this,
-                             tr("No sheet of this consult has been printed or saved. End it all "
-                                "the same? Ticks, drawings and the name are forgotten."),
-                             tr("End the consult"));
+    if (!touched || m_order->isMade())
+        return true;
+    const QString question =
+        m_order->hasLast()
+            ? tr("The sheet has changed since it was printed or saved. End the consult all the "
+                 "same? Ticks, drawings and the name are forgotten.")
+            : tr("No sheet of this consult has been printed or saved. End it all "
+                 "the same? Ticks, drawings and the name are forgotten.");
+    return m_prompts.confirm(this, question, tr("End the consult"));
 }
 
 void MainWindow::nextPatient()

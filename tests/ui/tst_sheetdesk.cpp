@@ -57,6 +57,23 @@ private Q_SLOTS:
         QCOMPARE(pdf.read(5), QByteArray("%PDF-"));
     }
 
+    void endingAsksWhatIsSo()
+    {
+        Desk desk;
+        ui::MainWindow &window = desk.show();
+        const auto next = [&] { child<QAction>(window, "action_nextPatient")->trigger(); };
+        desk.prompts.agrees = false;
+        child<QAbstractButton>(window, "tick_what-is-botox")->click();
+        next();
+        QVERIFY(desk.prompts.asked.last().startsWith(QStringLiteral("No sheet")));
+        desk.prompts.savePath = desk.folder.filePath(QStringLiteral("sheet.pdf"));
+        child<QAction>(window, "action_savePdf")->trigger();
+        child<QAction>(window, "action_tickAll")->trigger();
+        next();
+        QVERIFY(desk.prompts.asked.last().startsWith(QStringLiteral("The sheet has changed")));
+        QCOMPARE(desk.prompts.asked.size(), 2);
+    }
+
     void saysWhatToDoWhenItCannotSave()
     {
         Desk desk;
