@@ -34,4 +34,9 @@ bool looksLikePhoneNumber(const QString &typed)
                        [](const QString &number) { return looksLikeOne(number.trimmed()); });
 }
 
+bool mayBecomePhoneNumber(const QString &typed)
+{
+    return looksLikePhoneNumber(typed + QString(FewestDigits, u'0'));
+}
+
 } // namespace bayan::handout

@@ -9,4 +9,7 @@ namespace bayan::handout {
 // one is fine: there is none then.
 bool looksLikePhoneNumber(const QString &typed);
 
+// Whether more digits could make one of it: "+" is typed first.
+bool mayBecomePhoneNumber(const QString &typed);
+
 } // namespace bayan::handout

@@ -63,12 +63,11 @@ void put(QMap<QString, QString> &words, const QString &language, const QLineEdit
         words.insert(language, typed);
 }
 
-// Not while it can still become a number: "+" is typed first.
+// Not while somebody types what can still become a number.
 bool isWrong(const QLineEdit &number)
 {
     return !handout::looksLikePhoneNumber(number.text()) &&
-           !(number.hasFocus() &&
-             handout::looksLikePhoneNumber(number.text() + QStringLiteral("00")));
+           !(number.hasFocus() && handout::mayBecomePhoneNumber(number.text()));
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include <QTest>
 
 using bayan::handout::looksLikePhoneNumber;
+using bayan::handout::mayBecomePhoneNumber;
 
 class TestPhoneNumber : public QObject
 {
@@ -27,6 +28,14 @@ private Q_SLOTS:
         if (typed == QLatin1String("none"))
             typed.clear();
         QCOMPARE(looksLikePhoneNumber(typed), number);
+    }
+
+    void tellsBeginningsFromWords()
+    {
+        for (const char *beginning : {"", "+", "9", "(", "998,", "998, +"})
+            QVERIFY2(mayBecomePhoneNumber(QString::fromLatin1(beginning)), beginning);
+        for (const char *word : {"call", "04 O", "12+"})
+            QVERIFY2(!mayBecomePhoneNumber(QString::fromLatin1(word)), word);
     }
 };
 
