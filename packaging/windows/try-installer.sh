@@ -40,6 +40,17 @@ version() {
     wine reg query "${1:-HKCU}\\$key" /v DisplayVersion 2>/dev/null | tr -d '\r' |
         awk '$1 == "DisplayVersion" { print $3 }'
 }
+# Uninstalls what lies in $folder; its key in this part of the registry goes with it.
+uninstalled() {
+    run 0 "$folder\\program\\uninstall.exe" /S
+    for _ in $(seq 50); do # it goes on as a copy of itself
+        [ -n "$(version "$1")" ] || break
+        sleep 0.2
+    done
+    /usr/lib/wine/wineserver64 -w
+    ! wine reg query "$1\\$key" >/dev/null 2>&1 ||
+        fail "Uninstalled, its key is still in the registry: $1"
+}
 # All but what wine itself writes down when it is used.
 files() {
     find "$drive" -path "$settings" -prune -o -path '*/Temp/*' -prune -o -path "$drive/windows" -prune \
@@ -201,29 +212,16 @@ run 6 "$folder\\program\\uninstall.exe" /S '_?=C:\Program' 'Files\Bayan\program'
 says 'Bayan is open. Close it'
 close
 works 'After an attempt to uninstall that met the open window'
-run 0 "$folder\\program\\uninstall.exe" /S
-for _ in $(seq 50); do # it goes on as a copy of itself
-    [ -n "$(version HKLM)" ] || break
-    sleep 0.2
-done
-/usr/lib/wine/wineserver64 -w
-! wine reg query "HKLM\\$key" >/dev/null 2>&1 ||
-    fail 'Uninstalled, its key is still in the registry for everybody'
+uninstalled HKLM
 [ ! -e "$drive/Program Files/Bayan" ] || fail 'Uninstalled, its folder is still there'
 folder=$elsewhere
 works 'Installed for one user, after everybody'"'"'s went'
 printf 'For everybody: installed, not uninstalled while its window is open, then uninstalled\n'
 
-run 0 "$folder\\program\\uninstall.exe" /S
-for _ in $(seq 50); do # it goes on as a copy of itself
-    [ -n "$(version)" ] || break
-    sleep 0.2
-done
-/usr/lib/wine/wineserver64 -w
+uninstalled HKCU
 survived 'Uninstalled'
 # Made for it, but perhaps not for it alone.
 rmdir "$drive/برامج العيادة" "$drive/users/$(id -un)/AppData/Local/Programs"
 files >after
 diff before after >left || fail "Uninstalled, it left: $(cat left)"
-! wine reg query "HKCU\\$key" >/dev/null 2>&1 || fail 'Uninstalled, its key is still in the registry'
 printf 'Uninstalled: nothing is left but the settings\n'
