@@ -225,24 +225,31 @@ bool PrintServer::startPrinter()
     return false;
 }
 
+// The server asks an IPP printer what it can do in a thread that shares its lists
+// with the requests without a lock, and is killed by one that comes meanwhile (CUPS
+// 2.4.2): that queue is made last, and left alone until it is there.
 bool PrintServer::addQueues()
 {
-    bool ok = false;
-    QString words = said(QStringLiteral("lpadmin"),
-                         {QStringLiteral("-p"), QStringLiteral("everywhere"), QStringLiteral("-E"),
-                          QStringLiteral("-v"), m_printerAddress, QStringLiteral("-m"),
-                          QStringLiteral("everywhere")},
-                         &ok);
-    if (ok)
-        words =
-            said(QStringLiteral("lpadmin"),
-                 {QStringLiteral("-p"), QStringLiteral("postscript"), QStringLiteral("-E"),
-                  QStringLiteral("-v"), QStringLiteral("file:") + path(QStringLiteral("out.ps")),
-                  QStringLiteral("-P"), path(QStringLiteral("postscript.ppd"))},
-                 &ok);
-    if (!ok)
-        fail(QStringLiteral("a queue could not be made: ") + words);
-    return ok;
+    const auto add = [this](const QStringList &arguments) {
+        bool ok = false;
+        const QString words = said(QStringLiteral("lpadmin"), arguments, &ok);
+        if (!ok)
+            fail(QStringLiteral("a queue could not be made: ") + words);
+        return ok;
+    };
+    if (!add({QStringLiteral("-p"), QStringLiteral("postscript"), QStringLiteral("-E"),
+              QStringLiteral("-v"), QStringLiteral("file:") + path(QStringLiteral("out.ps")),
+              QStringLiteral("-P"), path(QStringLiteral("postscript.ppd"))}) ||
+        !add({QStringLiteral("-p"), QStringLiteral("everywhere"), QStringLiteral("-v"),
+              m_printerAddress, QStringLiteral("-m"), QStringLiteral("everywhere")}))
+        return false;
+    const bool available = waitFor([this] {
+        return read(path(QStringLiteral("log/error_log")))
+            .contains("Printer \"everywhere\" is now available.");
+    });
+    if (!available)
+        fail(QStringLiteral("the queue of the IPP printer is not there"));
+    return available;
 }
 
 bool PrintServer::waitForIdle() const
