@@ -21,6 +21,11 @@ bool Text::isDraft() const
            status != QLatin1String("withdrawn");
 }
 
+bool Text::isPastReview(const QDate &day) const
+{
+    return status == QLatin1String("expired") || (reviewDue.isValid() && reviewDue < day);
+}
+
 const Text *Entry::text(const QString &language) const
 {
     const auto it = texts.constFind(language);

@@ -31,6 +31,9 @@ struct Text
 
     // No clinician has approved it yet.
     bool isDraft() const;
+    // It is called expired, or was to be reviewed before 'day'. That on which it is due
+    // is not past.
+    bool isPastReview(const QDate &day) const;
 };
 
 // That an entry rests on a source, and on what part of it.

@@ -62,10 +62,8 @@ EntryItems::Standing EntryItems::standing(const Entry &entry) const
         at.notices.append(own.notInThisLanguage());
     else if (at.text.words->stale)
         at.notices.append(own.translationIsOlder());
-    const QDate due = at.text.words->reviewDue;
-    const bool past = due.isValid() && due < m_voice.request().date;
-    if (past || at.text.words->status == QLatin1String("expired"))
-        at.notices.append(own.isPastReview(due));
+    if (const QDate day = m_voice.request().date; at.text.words->isPastReview(day))
+        at.notices.append(own.isPastReview(at.text.words->reviewDue, day));
     return at;
 }
 

@@ -78,9 +78,9 @@ QString SheetWords::translationIsOlder() const
         "The original of this part has changed since it was translated. Ask us about it."));
 }
 
-QString SheetWords::isPastReview(QDate due) const
+QString SheetWords::isPastReview(const QDate &due, const QDate &day) const
 {
-    if (due.isNull())
+    if (due.isNull() || due >= day)
         return say(
             QT_TRANSLATE_NOOP("Sheet", "This part is past its review date. Ask us about it."));
     return say(QT_TRANSLATE_NOOP(

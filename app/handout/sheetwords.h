@@ -27,7 +27,9 @@ public:
     QString call(const QString &emergencyNumber) const;
     QString notInThisLanguage() const;
     QString translationIsOlder() const;
-    QString isPastReview(QDate due) const; // null: it is not known when it was due
+    // Of a text past its review on 'day'. It is named when it was due, where that is known
+    // and was before.
+    QString isPastReview(const QDate &due, const QDate &day) const;
     QString direction(content::Direction direction) const;
     QString drawnForYou() const;
     QString drawingOn(const QString &title) const; // for those who can't see it

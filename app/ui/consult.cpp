@@ -124,14 +124,14 @@ QString Consult::notice(const Words &words) const
     if (!words.text)
         return said.join(u' ');
     // As the sheet says it: see handout/sheetwords.h.
-    const QDate due = words.text->reviewDue;
-    if (due.isValid() && due < QDate::currentDate()) {
-        said.append(phrases().phrase(
-            "Sheet", "This part was due for review on %1. Ask us whether it still holds.",
-            {phrases().date(due)}));
-    } else if (words.text->status == QLatin1String("expired")) {
+    if (const QDate today = QDate::currentDate(); words.text->isPastReview(today)) {
+        const QDate due = words.text->reviewDue;
         said.append(
-            phrases().phrase("Sheet", "This part is past its review date. Ask us about it."));
+            due.isValid() && due < today
+                ? phrases().phrase(
+                      "Sheet", "This part was due for review on %1. Ask us whether it still holds.",
+                      {phrases().date(due)})
+                : phrases().phrase("Sheet", "This part is past its review date. Ask us about it."));
     }
     return said.join(u' ');
 }

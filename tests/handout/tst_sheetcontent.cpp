@@ -148,6 +148,10 @@ private Q_SLOTS:
         text.reviewDue = {};
         text.status = QStringLiteral("expired");
         QCOMPARE(wordsOf(english(), Role::Notice).size(), 1);
+        // It expired before its time: a day to come is none that it was due on.
+        text.reviewDue = QDate(2027, 5, 20);
+        QCOMPARE(wordsOf(english(), Role::Notice).join(u' '),
+                 QStringLiteral("This part is past its review date. Ask us about it."));
         m_treatment.entries[0].texts[QStringLiteral("en")].reviewDue = QDate(2025, 1, 1);
         QCOMPARE(wordsOf(english(), Role::UrgentNotice).size(), 1);
         QCOMPARE(wordsOf(english(), Role::UrgentBullet).size(), 5);
