@@ -37,7 +37,8 @@ content::Result<Arguments> Arguments::read(const QStringList &words, const QList
             arguments.m_words.append(word);
             continue;
         }
-        const QString dashed = word.section(u'=', 0, 0);
+        const QString dashed =
+            word == QLatin1String("-h") ? QStringLiteral("--help") : word.section(u'=', 0, 0);
         const auto option = std::find_if(options.cbegin(), options.cend(), [&](const Option &o) {
             return dashed == QStringLiteral("--") + o.name;
         });

@@ -24,7 +24,7 @@ class Arguments
 {
 public:
     // Options may stand anywhere, as --name VALUE or --name=VALUE; "--" ends
-    // them. Error::Usage for one that is not of 'options', lacks its value, has
+    // them, and -h is --help. Error::Usage for one that is not of 'options', lacks its value, has
     // one it does not take, or is given twice and may not be.
     static content::Result<Arguments> read(const QStringList &words, const QList<Option> &options);
 
@@ -33,7 +33,7 @@ public:
     bool has(const QString &option) const { return m_values.contains(option); }
     QStringList values(const QString &option) const { return m_values.value(option); }
     QString value(const QString &option, const QString &otherwise = {}) const;
-    // Puts another value in place of what was given for an option.
+    // Puts a value in place of what was, or was not, given for an option.
     void replace(const QString &option, const QString &value) { m_values[option] = {value}; }
 
 private:

@@ -111,6 +111,10 @@ content::Result<CommandLine> readCommandLine(const QStringList &words)
     CommandLine line;
     line.options = *arguments;
     QStringList rest = arguments->words();
+    if (rest.value(0) == QLatin1String("help")) { // as other programs have it
+        rest.removeFirst();
+        line.options.replace(QStringLiteral("help"), {});
+    }
     if (!rest.isEmpty()) {
         const QString name = rest.takeFirst();
         line.verb = findVerb(name);

@@ -29,6 +29,8 @@ private Q_SLOTS:
         QTest::newRow("a check") << QStringLiteral("--exit-after-startup") << true;
         QTest::newRow("a verb") << QStringLiteral("list") << false;
         QTest::newRow("help") << QStringLiteral("--help") << false;
+        QTest::newRow("help, in short") << QStringLiteral("-h") << false;
+        QTest::newRow("help, as a word") << QStringLiteral("help") << false;
         QTest::newRow("version") << QStringLiteral("--version") << false;
     }
 
@@ -151,6 +153,8 @@ private Q_SLOTS:
     {
         for (const commands::Verb &verb : commands::verbs()) {
             const Outcome outcome = run({verb.name, QStringLiteral("--help")});
+            QCOMPARE(run({QStringLiteral("help"), verb.name}).out, outcome.out);
+            QCOMPARE(run({verb.name, QStringLiteral("-h")}).out, outcome.out);
             QCOMPARE(outcome.status, 0);
             QVERIFY(outcome.out.startsWith(QStringLiteral("bayan ") + verb.name));
             // In the usage, and on a line of its own that says what it is for.
