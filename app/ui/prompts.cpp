@@ -38,11 +38,10 @@ QDir documents()
     return folder.exists() ? folder : QDir::home();
 }
 
-// In the person's documents, under a name no file has yet: the second patient
-// of a day must not cost the first one's sheet.
-QString freePath(const QString &suggested)
+// Under a name no file has yet: the second patient of a day must not cost the first
+// one's sheet.
+QString freePath(const QDir &folder, const QString &suggested)
 {
-    const QDir folder = documents();
     const QFileInfo wanted(folder.filePath(suggested));
     QString path = wanted.filePath();
     for (int number = 2; QFileInfo::exists(path); ++number) {
@@ -101,9 +100,14 @@ QString SystemPrompts::askSavePath(QWidget *parent, const QStringList &languages
 {
     const QString title =
         Tr::tr("Save the sheet as PDF: %1", "languages").arg(languages.join(QStringLiteral(" + ")));
-    QString path = QFileDialog::getSaveFileName(inFront(parent), title, freePath(suggested),
+    const QDir folder =
+        !m_sheets.isEmpty() && QFileInfo::exists(m_sheets) ? QDir(m_sheets) : documents();
+    QString path = QFileDialog::getSaveFileName(inFront(parent), title, freePath(folder, suggested),
                                                 Tr::tr("PDF documents (*.pdf)"));
-    if (!path.isEmpty() && !path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
+    if (path.isEmpty())
+        return path;
+    m_sheets = QFileInfo(path).absolutePath();
+    if (!path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
         path += QLatin1String(".pdf");
     return path;
 }
@@ -160,7 +164,8 @@ QString SystemPrompts::askFile(QWidget *parent, const QString &title, const QStr
 QString SystemPrompts::askKeepAs(QWidget *parent, const QString &title, const QString &suggested,
                                  const QString &filter)
 {
-    return QFileDialog::getSaveFileName(inFront(parent), title, freePath(suggested), filter);
+    return QFileDialog::getSaveFileName(inFront(parent), title, freePath(documents(), suggested),
+                                        filter);
 }
 
 // xdg-email attaches on the free desktops, and says by its exit status where there

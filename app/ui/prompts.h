@@ -69,6 +69,9 @@ public:
     void tell(QWidget *parent, const QString &sentence) override;
     Mailed mail(const QString &file, const QString &subject) override;
     bool showInFolder(const QString &file) override;
+
+private:
+    QString m_sheets; // the folder the last sheet was saved in; empty: none yet
 };
 
 } // namespace bayan::ui

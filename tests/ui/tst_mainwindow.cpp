@@ -8,6 +8,8 @@
 #include <QAction>
 #include <QApplication>
 #include <QDialogButtonBox>
+#include <QDir>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -17,6 +19,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTabBar>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
 
@@ -325,6 +328,39 @@ private Q_SLOTS:
         QCOMPARE(QCoreApplication::translate("QPrintSettingsOutput", "Pages"),
                  QStringLiteral("الصفحات"));
         desk.interfaceLanguage->setCode(English);
+    }
+
+    void theNextSheetIsSavedBesideTheLast()
+    {
+        const QTemporaryDir folder;
+        QVERIFY(QDir(folder.path()).mkdir(QStringLiteral("ورقات")));
+        const QDir sheets(folder.filePath(QStringLiteral("ورقات")));
+        Desk desk;
+        ui::MainWindow &window = desk.show();
+        ui::SystemPrompts prompts;
+        QDir offered;
+        const auto save = [&](const QString &as) {
+            QTimer::singleShot(0, &window, [&] {
+                auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
+                QVERIFY(dialog);
+                offered = dialog->directory();
+                if (as.isEmpty())
+                    return dialog->reject();
+                dialog->selectFile(as);
+                static_cast<QDialog *>(dialog)->accept();
+            });
+            return prompts.askSavePath(&window, {QStringLiteral("English")},
+                                       QStringLiteral("sheet.pdf"));
+        };
+        const QString first = sheets.filePath(QStringLiteral("first.pdf"));
+        QCOMPARE(save(first), first);
+        QVERIFY(offered != sheets);
+        QCOMPARE(save({}), QString()); // thought better of
+        QCOMPARE(offered, sheets);
+        QVERIFY(QDir(folder.path()).rmdir(sheets.dirName()));
+        save({});
+        QVERIFY(offered.exists());
+        QVERIFY(offered != sheets);
     }
 
     void ticksManyAtOnce()
