@@ -89,7 +89,7 @@ ReceptionWindow::ReceptionWindow(Consult &consult, SheetOrder &order, const Look
     // Their keys work wherever the window of staff that has the focus is.
     addActions({menu.print, menu.printNow, menu.reprint, menu.preview, menu.savePdf,
                 menu.nextPatient, menu.nextPatientLanguage, menu.nextInterfaceLanguage, menu.undo,
-                menu.redo, menu.reception});
+                menu.redo, menu.reception, menu.zoomIn, menu.zoomOut, menu.zoomReset});
     connectAll();
     selectCurrent();
     restyle();

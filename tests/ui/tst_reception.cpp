@@ -106,6 +106,10 @@ private Q_SLOTS:
         opened.desk.prompts.printFile = opened.desk.folder.filePath(QStringLiteral("b.pdf"));
         QTest::keyClick(reception(), Qt::Key_R, Qt::ControlModifier);
         QVERIFY(QFile::exists(opened.desk.prompts.printFile));
+        QTest::keyClick(reception(), Qt::Key_Minus, Qt::ControlModifier);
+        QCOMPARE(opened.desk.look->zoom(), 90);
+        QTest::keyClick(reception(), Qt::Key_0, Qt::ControlModifier);
+        QCOMPARE(opened.desk.look->zoom(), 100);
         QTest::keyClick(reception(), Qt::Key_F7);
         QTRY_VERIFY(opened.window.isActiveWindow());
         QVERIFY(!reception()->isVisible()); // on one display nothing of it is left behind
