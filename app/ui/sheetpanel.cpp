@@ -131,10 +131,13 @@ void SheetPanel::rebuildLanguages()
         for (const QString &code : choices[i])
             names.append(m_consult.phrases(code).language().name);
         button->setObjectName(QStringLiteral("sheetLanguage_") + choices[i].join(u'_'));
-        m_pairWords = names.size() == 1 ? names.first()
-                                        : tr("%1 and %2 side by side").arg(names[0], names[1]);
-        if (i + 1 < choices.size()) // the last is told in brief where there is no room
-            button->setText(m_pairWords);
+        const QString words = names.size() == 1
+                                  ? names.first()
+                                  : tr("%1 and %2 side by side").arg(names[0], names[1]);
+        if (i + 1 < choices.size())
+            button->setText(words);
+        else
+            m_pairWords = words; // told in brief where there is no room
         button->setChecked(choices[i] == m_order.languages());
     }
     arrangeChoices();
