@@ -1414,6 +1414,14 @@ Nothing about a patient is stored.</source>
         <translation>صور ⁦(*.png *.jpg *.jpeg)⁩</translation>
     </message>
     <message>
+        <source>Close without saving the changed clinic details?</source>
+        <translation>أتريد الإغلاق دون حفظ ما غيّرته في بيانات العيادة؟</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>إغلاق دون حفظ</translation>
+    </message>
+    <message>
         <source>Import clinic details</source>
         <translation>استيراد بيانات العيادة</translation>
     </message>

@@ -90,6 +90,7 @@ ClinicDialog::ClinicDialog(const handout::ClinicProfile &profile,
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     m_form->setProfile(profile);
+    m_opened = m_form->profile();
     showSample();
 }
 
@@ -102,6 +103,14 @@ ClinicDialog::~ClinicDialog()
 handout::ClinicProfile ClinicDialog::profile() const
 {
     return m_form->profile();
+}
+
+void ClinicDialog::reject()
+{
+    if (m_form->profile() == m_opened ||
+        m_prompts.confirm(this, tr("Close without saving the changed clinic details?"),
+                          tr("Close without saving")))
+        QDialog::reject();
 }
 
 // The sample shows what is being written: a language's words on a sheet in it, and

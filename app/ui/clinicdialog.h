@@ -35,6 +35,9 @@ public:
 
     handout::ClinicProfile profile() const;
 
+    // Asks before it lets go of what has been typed.
+    void reject() override;
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
@@ -50,8 +53,9 @@ private:
     Prompts &m_prompts;
     Sample m_sample;
     QList<content::Language> m_languages;
-    QString m_shown;      // the language of the words that were last come to
-    bool m_atEnd = false; // those words end the sheet
+    handout::ClinicProfile m_opened; // what the form said at first
+    QString m_shown;                 // the language of the words that were last come to
+    bool m_atEnd = false;            // those words end the sheet
     ClinicForm *m_form;
     PageView *m_page;
     qreal m_tallness = 1.414; // of the sample's page: its height over its width

@@ -99,6 +99,29 @@ private Q_SLOTS:
         QVERIFY(open.dialog.profile() == wanted);
     }
 
+    void whatWasTypedIsNotLostUnasked()
+    {
+        Open open(full());
+        open.dialog.reject(); // nothing was typed
+        QVERIFY(open.dialog.isHidden());
+        QVERIFY(open.desk.prompts.asked.isEmpty());
+
+        open.dialog.show();
+        auto &phone = open.child<QLineEdit>("clinicPhone");
+        phone.setText(QStringLiteral("+971 4 555 0199"));
+        open.desk.prompts.agrees = false;
+        QTest::keyClick(&open.dialog, Qt::Key_Escape);
+        open.dialog.close();
+        QCOMPARE(open.desk.prompts.asked.size(), 2);
+        QVERIFY(open.dialog.isVisible());
+        QCOMPARE(open.dialog.profile().phone, QStringLiteral("+971 4 555 0199"));
+
+        open.desk.prompts.agrees = true;
+        QTest::keyClick(&open.dialog, Qt::Key_Escape);
+        QVERIFY(open.dialog.isHidden());
+        QCOMPARE(open.dialog.result(), int(QDialog::Rejected));
+    }
+
     void numbersAreCheckedAsTheyAreTyped()
     {
         Open open;
