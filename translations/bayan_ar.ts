@@ -1469,8 +1469,8 @@ Nothing about a patient is stored.</source>
         <translation>اسم العيادة، %1</translation>
     </message>
     <message>
-        <source>This is not a phone number: it has digits, spaces, +, - and brackets.</source>
-        <translation>ليس هذا رقم هاتف: رقم الهاتف أرقام ومسافات و+ و- وأقواس.</translation>
+        <source>This is not a phone number: it takes at least two digits, and nothing else but spaces, +, - and brackets.</source>
+        <translation>ليس هذا رقم هاتف: يلزمه خانتان على الأقل، ولا يُكتب معهما غير المسافات و+ و- والأقواس.</translation>
     </message>
     <message>
         <source>Phone</source>

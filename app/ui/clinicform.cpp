@@ -1,8 +1,8 @@
 #include "ui/clinicform.h"
 
 #include "handout/phonenumber.h"
-#include "language/isolation.h"
 #include "ui/dialogbody.h"
+#include "ui/westerndigits.h"
 #include "ui/wordsfield.h"
 
 #include <QCheckBox>
@@ -48,12 +48,6 @@ QLabel *note(const QString &name, const QString &words, Says says = Says::What)
     font.setBold(says == Says::Wrong);
     label->setFont(font);
     return label;
-}
-
-// Stored with Western digits; the shape is a matter of showing.
-QString western(const QLineEdit *field)
-{
-    return language::westernDigits(field->text().simplified());
 }
 
 void put(QMap<QString, QString> &words, const QString &language, const QLineEdit *field)
@@ -153,8 +147,10 @@ void ClinicForm::makeClinicTab(const QList<content::Language> &languages)
     QFormLayout *form = addTab(tr("Clinic"));
     for (const content::Language &language : languages)
         addWords(form, tr("Clinic’s name, %1").arg(language.name), m_words[language.code].name);
-    const QString wrong = tr("This is not a phone number: it has digits, spaces, +, - and "
-                             "brackets.");
+    const QString wrong = tr("This is not a phone number: it takes at least two digits, and "
+                             "nothing else but spaces, +, - and brackets.");
+    for (QLineEdit *number : {m_phone, m_emergency})
+        number->setValidator(new WesternDigits(number));
     m_phoneFault = note(QStringLiteral("clinicPhoneFault"), wrong, Says::Wrong);
     addRow(form, tr("Phone"), m_phone, {m_phoneFault});
     m_emergencyFault = note(QStringLiteral("clinicEmergencyFault"), wrong, Says::Wrong);
@@ -298,8 +294,8 @@ handout::ClinicProfile ClinicForm::profile() const
         put(profile.practitioners, it.key(), it->practitioner);
         put(profile.footers, it.key(), it->footer);
     }
-    profile.phone = western(m_phone);
-    profile.emergencyNumber = western(m_emergency);
+    profile.phone = m_phone->text().simplified();
+    profile.emergencyNumber = m_emergency->text().simplified();
     profile.website = m_website->text().simplified();
     profile.nativeDigits = m_digits->currentData().toBool();
     profile.hijriDate = m_calendar->currentData().toBool();

@@ -147,6 +147,15 @@ private Q_SLOTS:
         QVERIFY(fault.isHidden());
         QVERIFY(open.save().isEnabled());
         QCOMPARE(open.dialog.profile().phone, QStringLiteral("04 555 0100"));
+        // Groups of Arabic digits would stand in the wrong order while they are typed.
+        phone.setFocus();
+        phone.setText(QStringLiteral("04 5"));
+        phone.insert(QStringLiteral("٥٥ 010۱"));
+        QCOMPARE(phone.text(), QStringLiteral("04 555 0101"));
+        phone.setCursorPosition(1);
+        phone.insert(QStringLiteral("٧"));
+        QCOMPARE(phone.text(), QStringLiteral("074 555 0101"));
+        QCOMPARE(phone.cursorPosition(), 2);
     }
 
     void theSampleFollowsWhatIsTyped()
