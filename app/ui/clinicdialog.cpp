@@ -91,6 +91,7 @@ ClinicDialog::ClinicDialog(const handout::ClinicProfile &profile,
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     m_form->setProfile(profile);
     m_opened = m_form->profile();
+    m_form->begin();
     showSample();
 }
 

@@ -27,7 +27,7 @@ void addRow(QFormLayout *form, const QString &words, QWidget *field, const QList
 {
     auto *label = new QLabel(words);
     label->setBuddy(field);
-    label->setMinimumHeight(field->sizeHint().height());
+    label->setFixedHeight(field->sizeHint().height()); // the row centres it otherwise
     auto *stack = new QVBoxLayout;
     stack->setContentsMargins(0, 0, 0, 0);
     stack->setSpacing(6);
@@ -145,6 +145,7 @@ void ClinicForm::addWords(QFormLayout *form, const QString &words, QLineEdit *fi
 void ClinicForm::makeClinicTab(const QList<content::Language> &languages)
 {
     QFormLayout *form = addTab(tr("Clinic"));
+    m_firstName = m_words.value(languages.constFirst().code).name;
     for (const content::Language &language : languages)
         addWords(form, tr("Clinic’s name, %1").arg(language.name), m_words[language.code].name);
     const QString wrong = tr("This is not a phone number: it takes at least two digits, and "
@@ -226,6 +227,11 @@ void ClinicForm::makeSheetTab(const QList<content::Language> &languages)
     for (QComboBox *box : {m_digits, m_calendar, m_paper, m_languages})
         connect(box, &QComboBox::currentIndexChanged, this, &ClinicForm::changed);
     connect(m_log, &QCheckBox::toggled, this, &ClinicForm::changed);
+}
+
+void ClinicForm::begin()
+{
+    (m_emergency->text().isEmpty() ? m_emergency : m_firstName)->setFocus();
 }
 
 void ClinicForm::setLogo(const QImage &logo)

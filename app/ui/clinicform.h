@@ -31,6 +31,10 @@ public:
 
     void setLogo(const QImage &logo);
 
+    // Puts the cursor where staff type first: the emergency number while the clinic has
+    // not told it, as every sheet needs it, else the clinic's name.
+    void begin();
+
     // Nothing that is typed is wrong.
     bool isFine() const;
 
@@ -58,6 +62,7 @@ private:
     void showLogo();
 
     QMap<QString, Words> m_words; // by language code
+    QLineEdit *m_firstName;       // in the library's first language
     QTabWidget *m_tabs;
     QLineEdit *m_phone;
     QLabel *m_phoneFault;

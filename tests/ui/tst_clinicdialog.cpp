@@ -99,6 +99,27 @@ private Q_SLOTS:
         QVERIFY(open.dialog.profile() == wanted);
     }
 
+    // "Set emergency number" leads here.
+    void theEmergencyNumberIsTypedFirstWhileThereIsNone()
+    {
+        Open empty;
+        QTRY_VERIFY(empty.child<QLineEdit>("clinicEmergency").hasFocus());
+        Open filled(full());
+        QTRY_VERIFY(filled.child<QLineEdit>("clinicName_en").hasFocus());
+    }
+
+    void labelsStandLevelWithTheirFields()
+    {
+        Open open;
+        for (const QLabel *label : open.dialog.findChildren<QLabel *>()) {
+            const QWidget *field = label->buddy();
+            if (!field || !field->isVisible())
+                continue;
+            const int level = label->mapTo(&open.dialog, label->rect().center()).y();
+            QCOMPARE(level, field->mapTo(&open.dialog, field->rect().center()).y());
+        }
+    }
+
     void whatWasTypedIsNotLostUnasked()
     {
         Open open(full());
