@@ -13,6 +13,11 @@ using content::Error;
 
 namespace {
 
+bool isOption(const QString &word)
+{
+    return word == QLatin1String("-h") || word.startsWith(QLatin1String("--"));
+}
+
 Error unknownOption(const QString &dashed, const QList<Option> &options)
 {
     QStringList known;
@@ -53,7 +58,7 @@ content::Result<Arguments> Arguments::read(const QStringList &words, const QList
             if (joined)
                 return wrongUsage(Tr::tr("“%1” takes no value").arg(dashed));
         } else {
-            if (!joined && i + 1 < words.size() && !words[i + 1].startsWith(QLatin1String("--")))
+            if (!joined && i + 1 < words.size() && !isOption(words[i + 1]))
                 value = words[++i];
             if (value.isEmpty())
                 return wrongUsage(Tr::tr("“%1” needs a value, %2").arg(dashed, option->value));

@@ -111,7 +111,7 @@ content::Result<CommandLine> readCommandLine(const QStringList &words)
     CommandLine line;
     line.options = *arguments;
     QStringList rest = arguments->words();
-    if (rest.value(0) == QLatin1String("help")) { // as other programs have it
+    while (rest.value(0) == QLatin1String("help")) { // as other programs have it
         rest.removeFirst();
         line.options.replace(QStringLiteral("help"), {});
     }

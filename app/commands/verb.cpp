@@ -14,6 +14,7 @@ const QList<Option> &globalOptions()
         {.name = QStringLiteral("version"),
          .meaning = QT_TRANSLATE_NOOP("Commands", "the program's version")},
         {.name = QStringLiteral("help"),
+         .use = Option::Use::Repeatable,
          .meaning = QT_TRANSLATE_NOOP("Commands", "this help, or a command's")},
     };
     return options;

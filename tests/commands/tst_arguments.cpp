@@ -92,6 +92,7 @@ private Q_SLOTS:
         row("one dash", QStringLiteral("-json"), QStringLiteral("-json"));
         row("no value at the end", QStringLiteral("list --output"), QStringLiteral("FILE"));
         row("an option for a value", QStringLiteral("--output --json"), QStringLiteral("FILE"));
+        row("the help for a value", QStringLiteral("--output -h"), QStringLiteral("FILE"));
         row("an empty value", QStringLiteral("--output="), QStringLiteral("FILE"));
         row("a value too many", QStringLiteral("--json=yes"), QStringLiteral("--json"));
         row("twice", QStringLiteral("--output a --output b"), QStringLiteral("--output"));

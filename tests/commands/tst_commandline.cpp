@@ -154,7 +154,8 @@ private Q_SLOTS:
         for (const commands::Verb &verb : commands::verbs()) {
             const Outcome outcome = run({verb.name, QStringLiteral("--help")});
             QCOMPARE(run({QStringLiteral("help"), verb.name}).out, outcome.out);
-            QCOMPARE(run({verb.name, QStringLiteral("-h")}).out, outcome.out);
+            QCOMPARE(run({verb.name, QStringLiteral("-h"), QStringLiteral("--help")}).out,
+                     outcome.out);
             QCOMPARE(outcome.status, 0);
             QVERIFY(outcome.out.startsWith(QStringLiteral("bayan ") + verb.name));
             // In the usage, and on a line of its own that says what it is for.
