@@ -136,8 +136,9 @@ void PrintDesk::saveEach(const QList<RackLine> &lines)
             m_prompts.tell(m_window, sheet.error().sentence);
             break;
         }
-        const QString path = m_prompts.askSavePath(m_window, m_order.namesOf(line.languages),
-                                                   m_order.suggestedFileName(line));
+        const QString path =
+            m_prompts.askSavePath(m_window, m_order.namesOf(line.languages),
+                                  m_order.besideTheLast(m_order.suggestedFileName(line)));
         if (path.isEmpty())
             break;
         const content::Result<void> saved = handout::savePdf(*sheet, path);
@@ -145,6 +146,7 @@ void PrintDesk::saveEach(const QList<RackLine> &lines)
             m_prompts.tell(m_window, saved.error().sentence);
             break;
         }
+        m_order.setSaved(path);
         paths.append(language::pathAmongWords(path));
     }
     if (!paths.isEmpty())

@@ -38,17 +38,17 @@ QDir documents()
     return folder.exists() ? folder : QDir::home();
 }
 
-// Under a name no file has yet: the second patient of a day must not cost the first
-// one's sheet.
-QString freePath(const QDir &folder, const QString &suggested)
+// In the person's documents, where no folder is given, under a name no file has yet:
+// the second patient of a day must not cost the first one's sheet.
+QString freePath(const QString &suggested)
 {
-    const QFileInfo wanted(folder.filePath(suggested));
+    const QFileInfo wanted(documents().filePath(suggested));
     QString path = wanted.filePath();
     for (int number = 2; QFileInfo::exists(path); ++number) {
-        path = folder.filePath(QStringLiteral("%1-%2.%3")
-                                   .arg(wanted.completeBaseName())
-                                   .arg(number)
-                                   .arg(wanted.suffix()));
+        path = wanted.dir().filePath(QStringLiteral("%1-%2.%3")
+                                         .arg(wanted.completeBaseName())
+                                         .arg(number)
+                                         .arg(wanted.suffix()));
     }
     return path;
 }
@@ -100,14 +100,9 @@ QString SystemPrompts::askSavePath(QWidget *parent, const QStringList &languages
 {
     const QString title =
         Tr::tr("Save the sheet as PDF: %1", "languages").arg(languages.join(QStringLiteral(" + ")));
-    const QDir folder =
-        !m_sheets.isEmpty() && QFileInfo::exists(m_sheets) ? QDir(m_sheets) : documents();
-    QString path = QFileDialog::getSaveFileName(inFront(parent), title, freePath(folder, suggested),
+    QString path = QFileDialog::getSaveFileName(inFront(parent), title, freePath(suggested),
                                                 Tr::tr("PDF documents (*.pdf)"));
-    if (path.isEmpty())
-        return path;
-    m_sheets = QFileInfo(path).absolutePath();
-    if (!path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
+    if (!path.isEmpty() && !path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
         path += QLatin1String(".pdf");
     return path;
 }
@@ -164,8 +159,7 @@ QString SystemPrompts::askFile(QWidget *parent, const QString &title, const QStr
 QString SystemPrompts::askKeepAs(QWidget *parent, const QString &title, const QString &suggested,
                                  const QString &filter)
 {
-    return QFileDialog::getSaveFileName(inFront(parent), title, freePath(documents(), suggested),
-                                        filter);
+    return QFileDialog::getSaveFileName(inFront(parent), title, freePath(suggested), filter);
 }
 
 // xdg-email attaches on the free desktops, and says by its exit status where there

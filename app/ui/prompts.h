@@ -21,7 +21,7 @@ public:
     Q_DISABLE_COPY_MOVE(Prompts)
 
     // Where to save the sheet in these languages, as they call themselves; empty when
-    // the person thinks better of it.
+    // the person thinks better of it. 'suggested' is a name, or a path.
     virtual QString askSavePath(QWidget *parent, const QStringList &languages,
                                 const QString &suggested) = 0;
     // Which printer and how; false when the person thinks better of it, or there is
@@ -69,9 +69,6 @@ public:
     void tell(QWidget *parent, const QString &sentence) override;
     Mailed mail(const QString &file, const QString &subject) override;
     bool showInFolder(const QString &file) override;
-
-private:
-    QString m_sheets; // the folder the last sheet was saved in; empty: none yet
 };
 
 } // namespace bayan::ui

@@ -51,7 +51,7 @@ void SheetDesk::savePdf()
     if (!sheet)
         return;
     const QString path = m_prompts.askSavePath(m_window, m_order.namesOf(m_order.languages()),
-                                               m_order.suggestedFileName());
+                                               m_order.besideTheLast(m_order.suggestedFileName()));
     if (path.isEmpty())
         return;
     const content::Result<void> saved = handout::savePdf(*sheet, path);
@@ -59,6 +59,7 @@ void SheetDesk::savePdf()
         m_prompts.tell(m_window, saved.error().sentence);
         return;
     }
+    m_order.setSaved(path);
     m_order.markMade();
     Q_EMIT done(tr("Saved as %1.").arg(language::pathAmongWords(path)));
 }

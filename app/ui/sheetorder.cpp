@@ -4,6 +4,9 @@
 #include "ui/consult.h"
 #include "ui/ink.h"
 
+#include <QDir>
+#include <QFileInfo>
+
 namespace bayan::ui {
 
 // What composing it needs, the treatment included: the consult may have gone on
@@ -215,6 +218,7 @@ void SheetOrder::startAfresh()
 {
     m_made = false;
     m_last.reset();
+    m_folder.clear();
     Q_EMIT lastChanged();
     setPatientName({});
     setSummary(m_usual.summary);
@@ -231,6 +235,19 @@ void SheetOrder::startAfresh()
         }
     }
     setLanguages({patient});
+}
+
+QString SheetOrder::besideTheLast(const QString &fileName) const
+{
+    const QFileInfo folder(m_folder);
+    return !m_folder.isEmpty() && folder.isDir() && folder.isWritable()
+               ? QDir(m_folder).filePath(fileName)
+               : fileName;
+}
+
+void SheetOrder::setSaved(const QString &path)
+{
+    m_folder = QFileInfo(path).absolutePath();
 }
 
 QString SheetOrder::suggestedFileName() const

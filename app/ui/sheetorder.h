@@ -88,6 +88,11 @@ public:
     const SheetChoice &usual() const { return m_usual; }
     void setUsual(const SheetChoice &usual) { m_usual = usual; }
 
+    // Where a file of this name is suggested: in the folder this patient's last sheet was
+    // saved in, while that can be written to; else the name alone.
+    QString besideTheLast(const QString &fileName) const;
+    void setSaved(const QString &path);
+
     QString suggestedFileName() const;
     QString suggestedFileName(const RackLine &line) const;
 
@@ -106,6 +111,7 @@ private:
     SheetChoice m_usual;
     QStringList m_languages;
     QString m_patientName;
+    QString m_folder; // forgotten with the patient, whose name it may bear
     bool m_summary = false;
     bool m_largePrint = false;
     bool m_printsInk = false;

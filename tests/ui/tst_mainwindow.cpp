@@ -9,7 +9,7 @@
 #include <QApplication>
 #include <QDialogButtonBox>
 #include <QDir>
-#include <QFileDialog>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -330,37 +330,43 @@ private Q_SLOTS:
         desk.interfaceLanguage->setCode(English);
     }
 
-    void theNextSheetIsSavedBesideTheLast()
+    void thisPatientsNextSheetIsSavedBesideTheLast()
     {
         const QTemporaryDir folder;
-        QVERIFY(QDir(folder.path()).mkdir(QStringLiteral("ورقات")));
-        const QDir sheets(folder.filePath(QStringLiteral("ورقات")));
+        const QDir sheets(folder.path());
         Desk desk;
         ui::MainWindow &window = desk.show();
-        ui::SystemPrompts prompts;
-        QDir offered;
-        const auto save = [&](const QString &as) {
-            QTimer::singleShot(0, &window, [&] {
-                auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
-                QVERIFY(dialog);
-                offered = dialog->directory();
-                if (as.isEmpty())
-                    return dialog->reject();
-                dialog->selectFile(as);
-                static_cast<QDialog *>(dialog)->accept();
-            });
-            return prompts.askSavePath(&window, {QStringLiteral("English")},
-                                       QStringLiteral("sheet.pdf"));
-        };
-        const QString first = sheets.filePath(QStringLiteral("first.pdf"));
-        QCOMPARE(save(first), first);
-        QVERIFY(offered != sheets);
-        QCOMPARE(save({}), QString()); // thought better of
-        QCOMPARE(offered, sheets);
-        QVERIFY(QDir(folder.path()).rmdir(sheets.dirName()));
-        save({});
-        QVERIFY(offered.exists());
-        QVERIFY(offered != sheets);
+        const auto save = [&] { child<QAction>(window, "action_savePdf")->trigger(); };
+        desk.prompts.savePath = sheets.filePath(QStringLiteral("none/first.pdf"));
+        save(); // there is no such folder
+        QCOMPARE(desk.prompts.told.size(), 1);
+        desk.prompts.savePath = sheets.filePath(QStringLiteral("first.pdf"));
+        save();
+        const QString name = desk.prompts.lastSuggestion;
+        QVERIFY(!name.contains(u'/'));
+        desk.prompts.savePath.clear(); // thought better of
+        save();
+        QCOMPARE(desk.prompts.lastSuggestion, sheets.filePath(name));
+        child<QAction>(window, "action_nextPatient")->trigger();
+        save(); // the folder may be named for the patient before
+        QCOMPARE(desk.prompts.lastSuggestion, name);
+    }
+
+    void aSheetIsSavedWhereItIsSuggestedUnderAFreeName()
+    {
+        QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+        const QTemporaryDir folder;
+        const QString taken = QDir(folder.path()).filePath(QStringLiteral("ورقة.pdf"));
+        QFile file(taken);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        Desk desk;
+        ui::MainWindow &window = desk.show();
+        QTimer::singleShot(0, &window, [] {
+            if (auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget()))
+                dialog->accept();
+        });
+        QCOMPARE(ui::SystemPrompts().askSavePath(&window, {QStringLiteral("English")}, taken),
+                 QDir(folder.path()).filePath(QStringLiteral("ورقة-2.pdf")));
     }
 
     void ticksManyAtOnce()
