@@ -1469,8 +1469,8 @@ Nothing about a patient is stored.</source>
         <translation>اسم العيادة، %1</translation>
     </message>
     <message>
-        <source>This is not a phone number: it takes at least two digits, and nothing else but spaces, +, - and brackets.</source>
-        <translation>ليس هذا رقم هاتف: يلزمه خانتان على الأقل، ولا يُكتب معهما غير المسافات و+ و- والأقواس.</translation>
+        <source>This is not a phone number. Write 2 to 18 digits, with spaces, brackets or - . / # * between them, and + only at the start. Put a comma between two numbers.</source>
+        <translation>ليس هذا رقم هاتف. اكتب من رقمين إلى 18 رقمًا، ويجوز أن تفصل بينها مسافات أو أقواس أو العلامات ⁦- . / # *⁩، ولا تأتي العلامة ⁦+⁩ إلا في البداية. وافصل بين رقمَي هاتف بفاصلة.</translation>
     </message>
     <message>
         <source>Phone</source>

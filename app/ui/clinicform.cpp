@@ -1,6 +1,7 @@
 #include "ui/clinicform.h"
 
 #include "handout/phonenumber.h"
+#include "language/isolation.h"
 #include "ui/wordsfield.h"
 
 #include <QCheckBox>
@@ -14,6 +15,12 @@
 namespace bayan::ui {
 
 namespace {
+
+// Stored with Western digits; the shape is a matter of showing.
+QString western(const QLineEdit *field)
+{
+    return language::westernDigits(field->text().simplified());
+}
 
 void put(QMap<QString, QString> &words, const QString &language, const QLineEdit *field)
 {
@@ -150,8 +157,8 @@ handout::ClinicProfile ClinicForm::profile() const
         put(profile.practitioners, it.key(), it->practitioner);
         put(profile.footers, it.key(), it->footer);
     }
-    profile.phone = m_phone->text().simplified();
-    profile.emergencyNumber = m_emergency->text().simplified();
+    profile.phone = western(m_phone);
+    profile.emergencyNumber = western(m_emergency);
     profile.website = m_website->text().simplified();
     profile.nativeDigits = m_digits->currentData().toBool();
     profile.hijriDate = m_calendar->currentData().toBool();

@@ -87,10 +87,11 @@ void ClinicForm::makeClinicTab(const QList<content::Language> &languages)
     m_firstName = m_words.value(languages.constFirst().code).name;
     for (const content::Language &language : languages)
         addWords(form, tr("Clinic’s name, %1").arg(language.name), m_words[language.code].name);
-    const QString wrong = tr("This is not a phone number: it takes at least two digits, and "
-                             "nothing else but spaces, +, - and brackets.");
+    const QString wrong =
+        tr("This is not a phone number. Write 2 to 18 digits, with spaces, brackets or - . / # * "
+           "between them, and + only at the start. Put a comma between two numbers.");
     for (QLineEdit *number : {m_phone, m_emergency})
-        number->setValidator(new WesternDigits(number));
+        new WesternDigits(number);
     m_phoneFault = note(QStringLiteral("clinicPhoneFault"), wrong, Says::Wrong);
     addRow(form, tr("Phone"), m_phone, {m_phoneFault});
     m_emergencyFault = note(QStringLiteral("clinicEmergencyFault"), wrong, Says::Wrong);

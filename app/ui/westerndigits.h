@@ -1,20 +1,21 @@
 #pragma once
 
-#include <QValidator>
+#include <QObject>
 
 namespace bayan::ui {
 
-// Takes digits of any script for a field of a number, and puts Western ones in their
-// place as they are typed: groups of Arabic digits with spaces between them would stand
-// in the field in the wrong order.
-class WesternDigits final : public QValidator
+// Watches a field of a number: digits of any script that are typed in it go in as
+// Western ones. Groups of Arabic digits with spaces between them would stand in the
+// field in the wrong order. What is pasted stays as it is.
+class WesternDigits final : public QObject
 {
     Q_OBJECT
 
 public:
-    using QValidator::QValidator;
+    // Owned by the field.
+    explicit WesternDigits(QWidget *field);
 
-    State validate(QString &input, int &position) const override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 };
 
 } // namespace bayan::ui
